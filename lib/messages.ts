@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser'
+import type { AdvertDocument } from './model/advert.ts'
+import type { Assessment } from './model/assessment.ts'
+import type { Span } from './model/finding.ts'
+import type { Keep } from './model/keep.ts'
+import type { ApplyOutcome, FailureCode, NothingReason, Subject } from './model/page-state.ts'
+
+/** Every message: its direction is in its name, its reply is tied to its request. */
+export interface Messages {
+  /** The small script on every page saw an advert or an editor: bring the rest. */
+  'page>bg:wake': { request: { reason: 'advert' | 'editor' }; reply: null }
+  'page>bg:check': { request: { subject: Subject; document: AdvertDocument }; reply: Assessment }
+  'page>bg:nothing': { request: { reason: NothingReason; count?: number }; reply: null }
+  'page>bg:keep': { request: Keep; reply: null }
+  'page>bg:marks': { request: null; reply: { on: boolean } }
+  /** Brings the page script into the tab (activeTab) and checks what is there. */
+  'ui>bg:check-page': { request: { tabId: number }; reply: null }
+  'ui>bg:keep': { request: Keep; reply: null }
+  'bg>page:start': { request: { asked: boolean }; reply: null }
+  'ui>page:show': { request: Span; reply: boolean }
+  'ui>page:apply': { request: Span & { suggestion: number }; reply: ApplyOutcome }
+  'ui>page:marks': { request: { on: boolean; balance: boolean }; reply: null }
+  /** A keyboard command: the card at the caret, or the next or previous finding. */
+  'bg>page:card': { request: { go: 'here' | 'next' | 'previous' }; reply: null }
+}
+
+export type MessageKey = keyof Messages
+export type Request<K extends MessageKey> = Messages[K]['request']
+export type Reply<K extends MessageKey> = Messages[K]['reply']
+export type KeyTo<D extends 'bg' | 'page'> = Extract<MessageKey, `${string}>${D}:${string}`>
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FailureCode }
+
+/** Where a message came from, as the browser tells it. */
+export interface Sender {
+  readonly tabId: number | undefined
+  readonly frameId: number
+  readonly url: string
+}
+
+export type Handlers<D extends 'bg' | 'page'> = {
+  readonly [K in KeyTo<D>]: (request: Request<K>, sender: Sender) => Promise<Reply<K>> | Reply<K>
+}
+
+/** Thrown by the senders when the other side answered with a failure or not at all. */
+export class MessageFailed extends Error {
+  readonly code: FailureCode
+  constructor(code: FailureCode) {
+    super(code)
+    this.code = code
+  }
+}
+
+interface Envelope {
+  readonly key: MessageKey
+  readonly request: unknown
+}
+
+function unwrap<T>(answer: Answer<T> | undefined): T {
+  if (answer === undefined) throw new MessageFailed('background-gone')
+  if (!answer.ok) throw new MessageFailed(answer.code)
+  return answer.value
+}
+
+/** Asks the background; rejects with `MessageFailed`. A stopped background is started by the browser. */
+export async function askBackground<K extends KeyTo<'bg'>>(key: K, request: Request<K>): Promise<Reply<K>> {
+  let answer: Answer<Reply<K>> | undefined
+  try {
+    answer = await browser.runtime.sendMessage({ key, request } satisfies Envelope)
+  } catch {
+    throw new MessageFailed('background-gone')
+  }
+  return unwrap(answer)
+}
+
+/** Asks the page script in one frame of a tab; rejects with `MessageFailed('no-page')` where there is none. */
+export async function askPage<K extends KeyTo<'page'>>(
+  tabId: number,
+  frameId: number,
+  key: K,
+  request: Request<K>,
+): Promise<Reply<K>> {
+  let answer: Answer<Reply<K>> | undefined
+  try {
+    answer = await browser.tabs.sendMessage(tabId, { key, request } satisfies Envelope, { frameId })
+  } catch {
+    throw new MessageFailed('no-page')
+  }
+  return unwrap(answer)
+}
+
+/** What a receiver needs to trust a message: who may send which key, and whether the payload has its shape. */
+export interface Guard {
+  readonly allows: (key: MessageKey, sender: Sender & { readonly own: boolean }) => boolean
+  readonly shapeOk: (key: MessageKey, request: unknown) => boolean
+}

@@ -1,0 +1,58 @@
+import type { RuleId, Severity, Strength } from '../model/finding.ts'
+import type { Section } from '../model/advert.ts'
+import type { SourceId } from '../model/sources.ts'
+
+/** Who or what a word is said of. */
+export type Bearer = 'person' | 'team' | 'culture' | 'organisation' | 'thing'
+
+/** Structured requirements that are read, not listed; each has its reader in `lib/engine/readers`. */
+export type ReaderId = 'years' | 'degree' | 'licence' | 'pronoun'
+
+/** What the engine must be sure of before a form counts. */
+export interface When {
+  readonly pos?: 'noun' | 'verb' | 'adjective' | 'adverb'
+  /** Said of one of these; where nothing tells, `unsaid` decides (default: not flagged). */
+  readonly of?: readonly Bearer[]
+  readonly unsaid?: 'flag' | 'pass'
+  /** A requirement: not flagged where the advert only prefers it. */
+  readonly demand?: true
+  readonly sections?: readonly Section[]
+  /** One of these phrases stands in the same sentence. */
+  readonly sentence?: readonly string[]
+  readonly reader?: ReaderId
+}
+
+/** An exception, with the sentence that made it necessary; that sentence is a test. */
+export interface Except {
+  /** Phrases that touch or contain the form. */
+  readonly near?: readonly string[]
+  /** Phrases anywhere in the same sentence. */
+  readonly sentence?: readonly string[]
+  readonly example: string
+}
+
+/** A sentence with the finding in [[brackets]], and the sentence after the first suggestion. */
+export type Flagged = readonly [marked: string, mended: string] | readonly [marked: string]
+
+/** One reason to flag. Data only: its examples are its tests. */
+export interface Rule {
+  /** `<category>/<reason>`: its path, never reused. */
+  readonly id: RuleId
+  readonly severity: Severity
+  readonly strength: Strength
+  /** Surface forms; case, hyphens, apostrophes and white space do not matter; `(a|b)` and `[optional]` expand. */
+  readonly forms: readonly string[]
+  readonly when?: When
+  readonly except?: readonly Except[]
+  /** By form: replacements in the same inflection. */
+  readonly suggest?: Readonly<Record<string, readonly string[]>>
+  /** What to do where no wording mends it. */
+  readonly advice?: string
+  readonly why: string
+  readonly sources: readonly SourceId[]
+  readonly flags: readonly Flagged[]
+  readonly passes: readonly string[]
+}
+
+/** Carries the type; nothing else. */
+export const defineRule = (rule: Rule): Rule => rule
