@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+/** Two floors: pure modules in Node, and what touches a document in happy-dom. */
+const needsDocument = ['tests/unit/page/**/*.test.{ts,tsx}', 'tests/unit/ui/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: needsDocument,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'document', environment: 'happy-dom', include: needsDocument },
+      },
+    ],
+  },
+})
