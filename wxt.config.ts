@@ -1,4 +1,3 @@
-import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { ADVERT_HOSTS } from './entrypoints/advert.content/hosts.ts'
 
@@ -10,7 +9,6 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
   manifest: ({ mode, browser }) => ({
     name: 'Evenhand',
     description: 'Helps you write job adverts that more people apply for. Everything stays on your machine.',
@@ -18,7 +16,8 @@ export default defineConfig({
     host_permissions: mode === 'production' ? [...ADVERT_HOSTS] : [...ADVERT_HOSTS, LOCAL_PAGES],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Evenhand' },

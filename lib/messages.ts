@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
+import { isMessageKey, readRequest } from './message-shapes.ts'
 import type { AdvertDocument } from './model/advert.ts'
 import type { Assessment } from './model/assessment.ts'
 import type { Span } from './model/finding.ts'
@@ -12,11 +13,16 @@ export interface Messages {
   'page>bg:check': { request: { subject: Subject; document: AdvertDocument }; reply: Assessment }
   'page>bg:nothing': { request: { reason: NothingReason; count?: number }; reply: null }
   'page>bg:keep': { request: Keep; reply: null }
+  /** Whether the person wants marks on this page. */
   'page>bg:marks': { request: null; reply: { on: boolean } }
+  /** The page is going away: what was known of it is forgotten. */
+  'page>bg:gone': { request: null; reply: null }
   /** Brings the page script into the tab (activeTab) and checks what is there. */
   'ui>bg:check-page': { request: { tabId: number }; reply: null }
   'ui>bg:keep': { request: Keep; reply: null }
   'bg>page:start': { request: { asked: boolean }; reply: null }
+  /** Rejects with `no-page` where the page that was checked is no longer there. */
+  'ui>page:alive': { request: null; reply: null }
   'ui>page:show': { request: Span; reply: boolean }
   'ui>page:apply': { request: Span & { suggestion: number }; reply: ApplyOutcome }
   'ui>page:marks': { request: { on: boolean; balance: boolean }; reply: null }
@@ -91,8 +97,54 @@ export async function askPage<K extends KeyTo<'page'>>(
   return unwrap(answer)
 }
 
-/** What a receiver needs to trust a message: who may send which key, and whether the payload has its shape. */
-export interface Guard {
-  readonly allows: (key: MessageKey, sender: Sender & { readonly own: boolean }) => boolean
-  readonly shapeOk: (key: MessageKey, request: unknown) => boolean
+/**
+ * Answers every message to this side. Messages from elsewhere, of the wrong direction or of the wrong shape
+ * are refused: pages are hostile. Returns a function that stops listening.
+ */
+export function handle<D extends 'bg' | 'page'>(direction: D, handlers: Handlers<D>): () => void {
+  const listener = (message: unknown, from: From, respond: (answer: Answer<unknown>) => void): boolean => {
+    const envelope = readEnvelope(message)
+    if (envelope === undefined || !envelope.key.includes(`>${direction}:`)) return false
+    if (maySend(envelope.key, from)) void answer(handlers, envelope, from).then(respond)
+    else respond(refused)
+    return true
+  }
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+type From = Browser.runtime.MessageSender
+
+const refused: Answer<never> = { ok: false, code: 'bad-request' }
+
+function readEnvelope(message: unknown): Envelope | undefined {
+  if (typeof message !== 'object' || message === null || !('key' in message) || !('request' in message))
+    return undefined
+  return isMessageKey(message.key) ? { key: message.key, request: message.request } : undefined
+}
+
+/** Only our own scripts send; interface messages come from our own pages, page messages from a tab's frame. */
+function maySend(key: MessageKey, from: From): boolean {
+  if (from.id !== browser.runtime.id) return false
+  const ownPage = from.url?.startsWith(browser.runtime.getURL('/')) ?? false
+  if (key.startsWith('ui>')) return ownPage
+  if (key.startsWith('bg>')) return from.tab === undefined
+  return from.tab !== undefined && !ownPage
+}
+
+async function answer<D extends 'bg' | 'page'>(
+  handlers: Handlers<D>,
+  envelope: Envelope,
+  from: From,
+): Promise<Answer<unknown>> {
+  const request = readRequest(envelope.key, envelope.request)
+  if (!request.ok) return refused
+  const sender: Sender = { tabId: from.tab?.id, frameId: from.frameId ?? 0, url: from.url ?? '' }
+  // The map ties each key to its request; a key looked up at run time needs this one widening.
+  const handler = handlers[envelope.key as KeyTo<D>] as (request: unknown, sender: Sender) => unknown
+  try {
+    return { ok: true, value: await handler(request.value, sender) }
+  } catch (error) {
+    return { ok: false, code: error instanceof MessageFailed ? error.code : 'engine-failed' }
+  }
 }

@@ -1,0 +1,34 @@
+import { type Checker, createChecker } from '../../lib/engine/checker.ts'
+import { MessageFailed, type Sender } from '../../lib/messages.ts'
+import type { AdvertDocument } from '../../lib/model/advert.ts'
+import type { Assessment } from '../../lib/model/assessment.ts'
+import type { Subject } from '../../lib/model/page-state.ts'
+import { assess } from '../../lib/plan/assess.ts'
+import { keeps, setPageState } from '../../lib/storage.ts'
+import { showBadge } from './badge.ts'
+
+let checker: Checker | undefined
+
+/** Checks one advert or draft, keeps the result for the popup, and answers with it. */
+export async function checkDocument(
+  subject: Subject,
+  document: AdvertDocument,
+  { tabId, frameId, url }: Sender,
+): Promise<Assessment> {
+  if (tabId === undefined) throw new MessageFailed('bad-request')
+  const title = document.fields.title ?? ''
+  void setPageState(tabId, frameId, { status: 'checking', subject, url, title })
+  try {
+    checker ??= createChecker()
+    // The address that the browser tells, not the one that the page does.
+    const advert = { ...document, url }
+    const assessment = assess(advert, checker.check(advert, { keeps: await keeps.getValue() }))
+    const state = { status: 'done', subject, url, title, document: advert, assessment, stale: false } as const
+    await setPageState(tabId, frameId, state)
+    await showBadge(tabId, assessment.findings)
+    return assessment
+  } catch (error) {
+    await setPageState(tabId, frameId, { status: 'failed', url, code: 'engine-failed' })
+    throw error
+  }
+}
