@@ -1,0 +1,88 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import type { Driver, DriverOptions } from './driver.ts'
+import { createProblemLog, type ProblemLog } from './problems.ts'
+
+/** Without these, a closed network sees many refused connections at every start. */
+const QUIET_FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const { witness } = options
+  const proxy = witness
+    ? [`--proxy-server=http://127.0.0.1:${witness.port}`, '--proxy-bypass-list=<-loopback>']
+    : []
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // A sandbox can't be set up by root.
+    args: [...QUIET_FLAGS, ...proxy, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  })
+  try {
+    const log = createProblemLog()
+    const background = await browser.waitForTarget(isBackground, { timeout: 20_000 })
+    watchBackgrounds(browser, background, log)
+    return driverOf(browser, new URL('/', background.url()).href, await browser.version(), log)
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+const isBackground = (target: Target): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+
+/** A stopped worker comes back as a new target, so each is watched as it appears. */
+function watchBackgrounds(browser: Browser, first: Target, log: ProblemLog): void {
+  const watch = async (target: Target) => {
+    if (!isBackground(target)) return
+    const worker = await target.worker()
+    worker?.on('console', (message) => log.consoleMessage('background', message.type(), message.text()))
+    worker?.on('error', (error) => log.add('background', String(error)))
+  }
+  // A target that goes away while it is looked at is no problem of ours.
+  browser.on('targetcreated', (target) => void watch(target).catch(() => undefined))
+  void watch(first).catch(() => undefined)
+}
+
+function driverOf(browser: Browser, base: string, version: string, log: ProblemLog): Driver {
+  const blank = async (): Promise<Page> => {
+    const page = await browser.newPage()
+    log.watch(page)
+    return page
+  }
+  const open = async (url: string): Promise<Page> => {
+    const page = await blank()
+    await page.goto(url, { waitUntil: 'load' })
+    return page
+  }
+  const close = () => browser.close()
+  return {
+    kind: 'chromium',
+    version,
+    base,
+    blank,
+    open,
+    extensionPage: (path) => open(base + path),
+    async stopBackground() {
+      const target = browser.targets().find(isBackground)
+      const worker = await target?.worker()
+      await worker?.close()
+      return worker !== undefined && worker !== null
+    },
+    takeProblems: log.take,
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

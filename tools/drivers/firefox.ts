@@ -1,0 +1,103 @@
+import type { ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Driver, DriverOptions } from './driver.ts'
+import { createProblemLog, type ProblemLog } from './problems.ts'
+import { waitFor } from './wait.ts'
+
+/** The add-on's id in the manifest, and the address that Firefox is told to give it. */
+const ADDON = 'evenhand@evenhand.example'
+const UUID = '7d9f0c6e-3a51-4b8e-9c27-5e4d1f3a2b10'
+const BASE = `moz-extension://${UUID}/`
+
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // Without it WebDriver BiDi keeps away from the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      // The background has no page to listen to, but the process tells what it logs.
+      'devtools.console.stdout.content': true,
+      'browser.dom.window.dump.enabled': true,
+      'services.settings.server': 'data:,',
+      'browser.aboutwelcome.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...(options.witness ? proxyPrefs(options.witness.port) : {}),
+    },
+  })
+  try {
+    const log = createProblemLog()
+    const program = browser.process()
+    if (program) listenToProcess(program, log)
+    await browser.installExtension(options.extension)
+    return driverOf(browser, await browser.version(), log)
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+const proxyPrefs = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+})
+
+function listenToProcess(program: ChildProcess, log: ProblemLog): void {
+  const lines = (stream: ChildProcess['stdout'], listen: (line: string) => void) => {
+    if (stream) createInterface({ input: stream }).on('line', listen)
+  }
+  lines(program.stdout, (line) => {
+    if (line.startsWith('console.error:')) log.add('console', line)
+  })
+  lines(program.stderr, (line) => {
+    if (line.startsWith('JavaScript error:') && line.includes(BASE)) log.add('script', line)
+  })
+}
+
+function driverOf(browser: Browser, version: string, log: ProblemLog): Driver {
+  const blank = async (): Promise<Page> => {
+    const page = await browser.newPage()
+    // Console errors come from the process; only what pages throw is asked of the page.
+    page.on('pageerror', (error) => log.add(page.url(), String(error)))
+    return page
+  }
+  const close = () => browser.close()
+  return {
+    kind: 'firefox',
+    version,
+    base: BASE,
+    blank,
+    async open(url) {
+      const page = await blank()
+      await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
+    async extensionPage(path) {
+      const page = await blank()
+      const url = BASE + path
+      // Firefox never tells that this navigation ended, so the page itself is asked.
+      void page.goto(url, { timeout: 0 }).catch(() => undefined)
+      await waitFor(`${path} to load`, () =>
+        page
+          .evaluate((address) => location.href === address && document.readyState === 'complete', url)
+          .catch(() => false),
+      )
+      return page
+    },
+    // No way is known to stop an event page of Firefox from outside.
+    stopBackground: () => Promise.resolve(false),
+    takeProblems: log.take,
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

@@ -1,0 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Asks again until the answer is truthy; rejects with what was waited for. */
+export async function waitFor<T>(
+  what: string,
+  ask: () => Promise<T | false | undefined | null>,
+  timeoutMs = 15_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs
+  for (;;) {
+    const answer = await ask()
+    if (answer) return answer
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs / 1000} s in vain for ${what}.`)
+    await sleep(50)
+  }
+}
