@@ -1,0 +1,16 @@
+import { LEFT_OUT_TAGS } from '../text/html-tags.ts'
+
+function gather(node: Node, parts: string[]): void {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) parts.push(child.nodeValue ?? '')
+    else if (!LEFT_OUT_TAGS.has(child.nodeName.toLowerCase())) gather(child, parts)
+  }
+  parts.push(' ')
+}
+
+/** An element's words without scripts and controls: for finding the advert only; findings rest on `read`. */
+export function visibleText(element: Element): string {
+  const parts: string[] = []
+  gather(element, parts)
+  return parts.join('')
+}
