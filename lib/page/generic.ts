@@ -11,11 +11,11 @@ type Group = 'duties' | 'requirements' | 'benefits' | 'process' | 'employer'
 const HEADINGS: readonly (readonly [Group, RegExp])[] = [
   [
     'duties',
-    /^(?:(?:your |the |key |main |core |primary |job |role |position )*(?:responsibilities|duties|accountabilities|tasks)(?: (?:and|&|of|in) .{1,30}| will include| include)?|what (?:will you|you(?:'ll| will)?) (?:be )?(?:do|doing|work on|working on)(?: .{1,20})?|what the (?:role|job) involves|(?:about |more about )?(?:the|this|your) (?:role|job|position|post|opportunity)|job (?:description|summary|purpose|details|brief)|(?:role|position) (?:description|summary|overview|purpose|profile)|description of (?:duties|role)|day[- ]to[- ]day|main activities)$/,
+    /^(?:(?:your |the |key |main |core |primary |job |role |position |duties (?:and|&) |roles? (?:and|&) )*(?:responsibilities|duties|accountabilities|tasks)(?: (?:and|&|of|in|include|will) .{1,30}| include)?|what (?:will you|you(?:'ll| will)?) (?:be )?(?:do|doing|work on|working on)(?: .{1,20})?|what the (?:role|job) involves|(?:more )?about (?:the|this|your) (?:role|job|position|post|opportunity)|(?:the|your) (?:role|job|position|post|opportunity)|(?:job|role|position) (?:description|summary|overview|purpose|profile|brief)|description of (?:duties|role)|main activities)$/,
   ],
   [
     'requirements',
-    /^(?:(?:the |your |our |job |key |minimum |basic |essential |desired |desirable |required |preferred |additional |technical |experience |professional |candidate )*(?:requirements|required|qualifications|criteria|skills|experience|competenc(?:ies|es)|profile|knowledge)(?: ?(?:and|&|\/|,|required|needed|for) ?.{0,40})?|person specification|(?:who|what) you(?:'re| are)|about you|what (?:will )?you(?:'ll| will)? (?:need|bring|have)(?: .{1,20})?|(?:what|who) (?:are we|we(?:'re| are)) looking for(?: .{1,20})?|you(?:'ll| will)? (?:have|bring|are)|(?:must|nice)[- ]to[- ]haves?|must[- ]haves?|bonus points|(?:the |our )?ideal candidate|the successful candidate .{0,20}|we expect(?: .{1,20})?|(?:what )?we need(?: .{1,20})?)$/,
+    /^(?:(?:the |your |our |job |key |minimum |basic |essential |desired |desirable |required |preferred |additional |technical |professional |experience |candidate |and |& |\/ )*(?:requirements|required|qualifications|criteria|skills|experience|expertise|competenc(?:ies|es)|profile|knowledge)(?: ?(?:and|&|\/|,|required|needed|for) ?.{0,40})?|person specification|(?:who|what) you(?:'re| are)|about you|what (?:will )?you(?:'ll| will)? (?:need|bring|have)(?: .{1,20})?|(?:what|who) (?:are (?:we|they)|(?:we|they)(?:'re| are)) looking for(?: .{1,20})?|you(?:'ll| will)? (?:have|bring|are)|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|(?:the |our )?ideal candidate|the successful candidate .{0,20}|(?:what )?we (?:expect|need)(?: .{1,20})?)$/,
   ],
   [
     'benefits',
@@ -23,13 +23,17 @@ const HEADINGS: readonly (readonly [Group, RegExp])[] = [
   ],
   [
     'process',
-    /^(?:how to apply(?: .{1,30})?|apply(?: now| for this (?:job|position|role))?|application process|closing date|interview process|recruitment process|selection process|to apply)$/,
+    /^(?:how to apply(?: .{1,30})?|apply(?: now| for this (?:job|position|role))?|application process|closing date|(?:interview|recruitment|selection) process|to apply)$/,
   ],
   [
     'employer',
     /^(?:about (?:us|the (?:company|team|employer))|who we are|(?:the |our )?company(?: description| overview| profile)?)$/,
   ],
 ]
+
+/** A word that every heading above has: spares most headings of most pages the long patterns. */
+const HINT =
+  /respons|dut(?:y|ies)|accountab|task|role|job|position|post|opportunit|activit|requir|qualif|criteria|skill|experience|expert|compet|profile|knowledge|spec|you|look|have|bonus|candidate|expect|need|benefit|perk|reward|remun|compens|salary|offer|why|apply|application|closing|process|about|who|company/
 
 const PHRASES: readonly RegExp[] = [
   /\byou(?:'ll| will) (?:be|have|work|need|join|help|also)\b/,
@@ -49,9 +53,14 @@ const TITLE =
 
 const ENOUGH_WORDS = 80
 const ENOUGH_POINTS = 6
-const MOST_LOOKED_AT = 600
+const MOST_LOOKED_AT = 500
+/** A page of more elements than this is not looked at: looking itself would be felt. */
+const MOST_ON_PAGE = 12_000
+const LONGEST_LINK = 300
+/** An advert is short: a root of more elements than this is a list or a whole site. */
+const MOST_ELEMENTS = 2500
 
-const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,summary,u'
+const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,label,summary,u'
 
 const plain = (text: string): string =>
   text
@@ -64,7 +73,14 @@ function groupOf(element: Element): Group | undefined {
   const text = element.textContent ?? ''
   if (text.length < 4 || text.length > 90) return undefined
   const words = plain(text)
+  if (!HINT.test(words)) return undefined
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** A heading in a link or a menu is no part of an advert; a link never closed holds the whole page, so it is none. */
+function leadsElsewhere(element: Element): boolean {
+  const link = element.closest('a[href],nav,[role=navigation]')
+  return link !== null && (link.localName !== 'a' || (link.textContent ?? '').length < LONGEST_LINK)
 }
 
 type Signs = ReadonlyMap<Group, readonly Element[]>
@@ -76,8 +92,7 @@ function collect(elements: Iterable<Element>): Signs {
     looked += 1
     if (looked > MOST_LOOKED_AT) break
     const group = groupOf(element)
-    // A heading that leads elsewhere is a menu, not a part of an advert.
-    if (group === undefined || element.closest('a,nav,[role=navigation]') !== null) continue
+    if (group === undefined || leadsElsewhere(element)) continue
     const others = found.get(group)
     if (others === undefined) found.set(group, [element])
     // The same words in a heading and its <strong> are one sign.
@@ -115,6 +130,18 @@ function widen(root: Element): Element {
   return best
 }
 
+/** A link or button to apply by. */
+function offersToApply(body: HTMLElement): boolean {
+  let looked = 0
+  for (const control of body.querySelectorAll('a[href],button,input[type=button],input[type=submit]')) {
+    looked += 1
+    if (looked > MOST_LOOKED_AT) return false
+    if (/^\s*(?:apply\b|i'm interested)/i.test(control.getAttribute('value') ?? control.textContent ?? ''))
+      return true
+  }
+  return false
+}
+
 export interface Look {
   readonly root: Element
   readonly points: number
@@ -123,7 +150,8 @@ export interface Look {
 /** The advert that the page looks like, or undefined. Looks at headings first, at text only below them. */
 export function looksLikeAdvert(document: Document): Look | undefined {
   const { body } = document
-  if (body === null) return undefined
+  // Asking for one element by number stops there; asking for their count walks them all.
+  if (body === null || body.getElementsByTagName('*').item(MOST_ON_PAGE) !== null) return undefined
   let signs = collect(body.querySelectorAll(HEADING_LIKE))
   if (!says(signs)) signs = collect(body.getElementsByTagName('p'))
   if (!says(signs)) return undefined
@@ -131,12 +159,14 @@ export function looksLikeAdvert(document: Document): Look | undefined {
   if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
   const found = commonRoot([...signs.values()].flat())
   if (found === undefined) return undefined
+  if (found.getElementsByTagName('*').item(MOST_ELEMENTS) !== null) return undefined
   const root = widen(found)
   const text = plain(visibleText(root))
   if (wordsIn(text) < ENOUGH_WORDS) return undefined
   let points = 0
   for (const group of signs.keys()) points += group === 'duties' || group === 'requirements' ? 2 : 1
   if (TITLE.test(plain(`${document.title} ${body.querySelector('h1')?.textContent ?? ''}`))) points += 1
+  if (offersToApply(body)) points += 1
   points += Math.min(4, PHRASES.filter((phrase) => phrase.test(text)).length)
   return points >= ENOUGH_POINTS ? { root, points } : undefined
 }

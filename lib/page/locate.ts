@@ -1,6 +1,7 @@
 import { descriptionOf } from '../text/job-posting.ts'
 import { looksLikeAdvert } from './generic.ts'
 import type { Notice } from './notice.ts'
+import { proseIn } from './prose.ts'
 import { visibleText } from './visible-text.ts'
 
 /*
@@ -47,6 +48,9 @@ export function elementShowing(body: Element, description: string): Element | un
   }
 }
 
+/** A description this short is a summary of the advert, or none. */
+const WHOLE = 100
+
 /** Where the noticed advert's text stands; undefined where the page does not show it (an empty shell). */
 export function locate(
   document: Document,
@@ -55,5 +59,10 @@ export function locate(
   if (noticed.source !== 'structured') return noticed.root
   const { body } = document
   if (body === null) return undefined
-  return elementShowing(body, descriptionOf(noticed.posting)) ?? looksLikeAdvert(document)?.root
+  const description = descriptionOf(noticed.posting)
+  const shown = elementShowing(body, description)
+  if (shown !== undefined && wordsOf(description).length >= WHOLE) return shown
+  const look = looksLikeAdvert(document)?.root
+  if (look !== undefined && (shown === undefined || look.contains(shown))) return look
+  return proseIn(document) ?? shown
 }

@@ -107,6 +107,8 @@ function append(block: Opened, node: Text, at: number, piece: string): void {
   else block.runs.push({ node, from, to, at })
 }
 
+const PREFORMATTED = new Set(['pre', 'listing', 'xmp'])
+
 interface Inherited {
   readonly kind: Kind
   readonly fixed: boolean
@@ -127,7 +129,7 @@ function walk(reader: Reader, element: Element, above: Inherited): void {
     kind: above.fixed ? above.kind : (KIND_OF_TAG.get(tag) ?? above.kind),
     fixed: above.fixed,
     bold: above.bold || BOLD_TAGS.has(tag),
-    preformatted: above.preformatted || tag === 'pre',
+    preformatted: above.preformatted || PREFORMATTED.has(tag),
   }
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (isText(child)) reader.text(child, below.kind, below.bold, below.preformatted)

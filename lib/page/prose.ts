@@ -1,0 +1,35 @@
+import { LEFT_OUT_TAGS } from '../text/html-tags.ts'
+
+/** Fewer words than this are a shell, a menu or a notice about cookies. */
+const ENOUGH_WORDS = 60
+/** Share of its parent's prose that a child must hold for the walk to go on. */
+const KEPT = 0.7
+/** Shorter pieces of text are labels, menus and lists of other adverts. */
+const SENTENCE = 40
+
+/** Words in sentences, outside links. */
+function proseOf(node: Node): number {
+  let words = 0
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    const text = child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '') : ''
+    if (text.length >= SENTENCE) words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    const tag = child.nodeName.toLowerCase()
+    if (tag !== 'a' && !LEFT_OUT_TAGS.has(tag)) words += proseOf(child)
+  }
+  return words
+}
+
+/** The smallest element with most of the page's prose; undefined where there is hardly any. */
+export function proseIn(document: Document): Element | undefined {
+  const start = document.querySelector('main, [role=main]') ?? document.body
+  if (start === null) return undefined
+  let element = start
+  let prose = proseOf(start)
+  if (prose < ENOUGH_WORDS) return undefined
+  for (;;) {
+    const child = [...element.children].find((one) => proseOf(one) >= prose * KEPT)
+    if (child === undefined) return element
+    element = child
+    prose = proseOf(child)
+  }
+}
