@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser'
+import { askBackground, askPage, MessageFailed } from '../../lib/messages.ts'
+import { keeps as keepsItself } from '../../lib/model/keep.ts'
+import type { PageState } from '../../lib/model/page-state.ts'
+import { type FrameState, keeps, pageStates, settings, watchPageStates } from '../../lib/storage.ts'
+import { copyText } from '../../lib/ui/copy-text.ts'
+import type { PopupClient } from '../../lib/ui/popup/client.ts'
+import { chooseFrame } from './choose-frame.ts'
+
+interface Options {
+  readonly isPage: boolean
+}
+
+/** The popup's client for one tab; without a tab there is nothing to read and it says so. */
+export function tabClient(tabId: number | undefined, { isPage }: Options): PopupClient {
+  const listeners = new Set<(state: PageState | undefined) => void>()
+  let frameId = 0
+  let url = ''
+
+  const take = async (frames: readonly FrameState[]): Promise<PageState | undefined> => {
+    const chosen = chooseFrame(frames)
+    frameId = chosen?.frameId ?? 0
+    url = chosen?.state.url ?? ''
+    return chosen === undefined ? undefined : withoutKept(chosen.state)
+  }
+  const tell = (state: PageState | undefined) => {
+    for (const listener of listeners) listener(state)
+  }
+  const tab = (): number => {
+    if (tabId === undefined) throw new MessageFailed('no-page')
+    return tabId
+  }
+  const checkPage = async (): Promise<void> => {
+    try {
+      await askBackground('ui>bg:check-page', { tabId: tab() })
+    } catch (error) {
+      tell({ status: 'failed', url, code: error instanceof MessageFailed ? error.code : 'background-gone' })
+    }
+  }
+
+  return {
+    state: async () => {
+      if (tabId === undefined) return { status: 'failed', url: '', code: 'no-permission' }
+      const state = await take(await pageStates(tabId))
+      const ofScript = state?.status === 'done' || state?.status === 'checking'
+      return ofScript && !(await isAlive(tabId, frameId)) ? undefined : state
+    },
+    subscribe: (listener) => {
+      if (tabId === undefined) return () => undefined
+      listeners.add(listener)
+      const stop = watchPageStates(tabId, (frames) => void take(frames).then(listener))
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+    show: async (span) => {
+      const shown = await askPage(tab(), frameId, 'ui>page:show', span)
+      if (shown && isPage) await browser.tabs.update(tab(), { active: true })
+      return shown
+    },
+    apply: (span, suggestion) => askPage(tab(), frameId, 'ui>page:apply', { ...span, suggestion }),
+    marksOn: async () => {
+      const { marks, marksOffSites } = await settings.getValue()
+      return marks && !marksOffSites.includes(originOf(url))
+    },
+    marks: async (on, balance) => {
+      await rememberMarks(on, originOf(url))
+      await askPage(tab(), frameId, 'ui>page:marks', { on, balance })
+    },
+    keep: async (choice) => {
+      await askBackground('ui>bg:keep', { ...choice, at: new Date().toISOString() })
+      // The page's marks and the badge follow from a new check.
+      void checkPage()
+    },
+    checkPage,
+    copy: copyText,
+    ...(isPage || tabId === undefined ? {} : { openInTab: () => openInTab(tabId) }),
+  }
+}
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
+
+/** A stored result may outlive its page, for example after a reload that found no advert. */
+async function isAlive(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await askPage(tabId, frameId, 'ui>page:alive', null)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Words kept since the check was made are left out at once, before the next check does it. */
+async function withoutKept(state: PageState): Promise<PageState> {
+  if (state.status !== 'done') return state
+  const kept = await keeps.getValue()
+  const findings = state.assessment.findings.filter(
+    ({ rule, quote }) => !kept.some((keep) => keepsItself(keep, rule, quote, state.url)),
+  )
+  return { ...state, assessment: { ...state.assessment, findings } }
+}
+
+async function rememberMarks(on: boolean, origin: string): Promise<void> {
+  const { marks, marksOffSites } = await settings.getValue()
+  if (on === (marks && !marksOffSites.includes(origin))) return
+  const others = marksOffSites.filter((site) => site !== origin)
+  await settings.setValue({ marks: marks || on, marksOffSites: on ? others : [...others, origin] })
+}
+
+async function openInTab(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}` })
+  window.close()
+}

@@ -1,0 +1,177 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { Finding } from '../../model/finding.ts'
+import type { ApplyOutcome } from '../../model/page-state.ts'
+import { copyText } from '../copy-text.ts'
+import { Evidence } from '../parts/evidence.tsx'
+import { KeepForm, type KeepScope } from '../parts/keep-form.tsx'
+import { SeverityBadge } from '../parts/severity-badge.tsx'
+import { Suggestions } from '../parts/suggestions.tsx'
+import { undoKeys } from '../undo-keys.ts'
+import { wordingOf } from '../wording.ts'
+import { cardWords } from '../words/card.ts'
+import { findingWords } from '../words/finding.ts'
+import { holdKeys } from './keys.ts'
+
+export interface CardProps {
+  readonly finding: Finding
+  /** Counted from 1. */
+  readonly position: { readonly index: number; readonly count: number }
+  /** Whether the words stand in an editor that can be written to. */
+  readonly editable: boolean
+  /** False where the card opened on hover: the caret must stay where the person writes. Default true. */
+  readonly focus?: boolean
+  readonly onApply: (suggestion: number) => Promise<ApplyOutcome>
+  readonly onKeep: (scope: KeepScope, reason: string) => void
+  readonly onNext: () => void
+  readonly onPrevious: () => void
+  readonly onClose: () => void
+  /** Says a sentence in the page's one live region. */
+  readonly announce: (text: string) => void
+}
+
+interface Outcome {
+  readonly text: string
+  readonly good: boolean
+  /** The words to copy by hand, where the editor would not take them. */
+  readonly wording?: string
+}
+
+/** The panel at one mark: what it is, why, what to write instead. */
+export function CardView(props: CardProps) {
+  const { finding, editable, focus = true } = props
+  const { outcome, busy, apply, copy } = useOutcome(props)
+  const root = useRef<HTMLDivElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    if (!focus) return
+    const first = root.current?.querySelector<HTMLElement>('.suggestion') ?? root.current
+    first?.focus({ preventScroll: true })
+  }, [focus])
+  const settled = outcome?.good === true && editable
+  useEffect(() => {
+    // The button that was pressed is gone: the focus must not fall back into the page.
+    if (settled) root.current?.focus({ preventScroll: true })
+  }, [settled])
+
+  return (
+    <div
+      class={`card card-${finding.severity}`}
+      ref={root}
+      role="dialog"
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-why`}
+      tabIndex={-1}
+      onKeyDown={(event) => holdKeys(event, root.current, props.onClose)}
+    >
+      <CardHead {...props} id={id} />
+      <p class="card-quote">{finding.quote}</p>
+      <p id={`${id}-why`}>{finding.why}</p>
+      {finding.advice === undefined ? null : <p>{finding.advice}</p>}
+      {settled ? null : (
+        <Suggestions finding={finding} editable={editable} busy={busy} onApply={apply} onCopy={copy} />
+      )}
+      {outcome === undefined ? null : <OutcomeLine outcome={outcome} onCopy={copy} />}
+      {settled ? null : <CardActions finding={finding} onKeep={props.onKeep} />}
+    </div>
+  )
+}
+
+function useOutcome({ finding, onApply, announce }: CardProps) {
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [busy, setBusy] = useState(false)
+  const tell = (next: Outcome) => {
+    setOutcome(next)
+    announce(next.text)
+  }
+  const apply = async (index: number) => {
+    setBusy(true)
+    const suggestion = finding.suggestions[index]
+    const wording = suggestion === undefined ? '' : wordingOf(finding, suggestion)
+    const rest = wording === '' ? {} : { wording }
+    try {
+      const ended = await onApply(index)
+      const text = findingWords.outcome(ended, undoKeys())
+      tell(ended === 'applied' ? { text, good: true } : { text, good: false, ...rest })
+    } catch {
+      tell({ text: findingWords.failed, good: false, ...rest })
+    } finally {
+      setBusy(false)
+    }
+  }
+  const copy = async (text: string) => {
+    const copied = await copyText(text)
+    tell({ text: copied ? findingWords.copied : findingWords.notCopied, good: copied })
+  }
+  return { outcome, busy, apply, copy }
+}
+
+const CardHead = ({ finding, position, id, onPrevious, onNext, onClose }: CardProps & { id: string }) => (
+  <div class="card-head">
+    <h2 class="card-name" id={`${id}-name`}>
+      <SeverityBadge finding={finding} />
+    </h2>
+    {position.count > 1 ? (
+      <>
+        <span class="card-position quiet">{cardWords.position(position.index, position.count)}</span>
+        <IconButton name={cardWords.previous} path="M10 3 5 8l5 5" onClick={onPrevious} />
+        <IconButton name={cardWords.next} path="m6 3 5 5-5 5" onClick={onNext} />
+      </>
+    ) : null}
+    <IconButton name={cardWords.close} path="m4 4 8 8m0-8-8 8" onClick={onClose} />
+  </div>
+)
+
+const IconButton = ({ name, path, onClick }: { name: string; path: string; onClick: () => void }) => (
+  <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+    <svg class="stroke" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  </button>
+)
+
+const OutcomeLine = ({ outcome, onCopy }: { outcome: Outcome; onCopy: (text: string) => void }) => {
+  const { wording } = outcome
+  return (
+    <div class={outcome.good ? 'outcome' : 'outcome outcome-trouble'}>
+      <p>{outcome.text}</p>
+      {wording === undefined ? null : (
+        <button type="button" class="link" onClick={() => onCopy(wording)}>
+          {findingWords.copyWords(wording)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function CardActions({ finding, onKeep }: Pick<CardProps, 'finding' | 'onKeep'>) {
+  const [open, setOpen] = useState<'keep' | 'more' | undefined>()
+  const panel = useId()
+  return (
+    <>
+      <p class="actions">
+        {(['keep', 'more'] as const).map((which) => (
+          <button
+            key={which}
+            type="button"
+            class="link"
+            aria-expanded={open === which}
+            aria-controls={open === which ? `${panel}-${which}` : undefined}
+            onClick={() => setOpen(open === which ? undefined : which)}
+          >
+            {findingWords[which]}
+          </button>
+        ))}
+      </p>
+      {open === 'more' ? <Evidence finding={finding} id={`${panel}-more`} /> : null}
+      {open === 'keep' ? (
+        <KeepForm
+          id={`${panel}-keep`}
+          scopes={['once', 'advert', 'everywhere']}
+          onKeep={onKeep}
+          onCancel={() => setOpen(undefined)}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../model/finding.ts'
+import type { Keep } from '../../model/keep.ts'
+import type { ApplyOutcome, PageState } from '../../model/page-state.ts'
+
+/** What a person decides about words they keep; the client adds the time. */
+export type KeepChoice = Omit<Keep, 'at'>
+
+/** All that the popup needs of the world. Rejections mean that the page or the background is gone. */
+export interface PopupClient {
+  /** What is known of the tab now; undefined where nothing has read the page yet. */
+  readonly state: () => Promise<PageState | undefined>
+  /** Calls back with every later state; returns a function that stops it. */
+  readonly subscribe: (listener: (state: PageState | undefined) => void) => () => void
+  /** Scrolls to the words and flashes them; false where they are no longer there. */
+  readonly show: (span: Span) => Promise<boolean>
+  readonly apply: (span: Span, suggestion: number) => Promise<ApplyOutcome>
+  /** Whether marks are on for the site of the last state that was read. */
+  readonly marksOn: () => Promise<boolean>
+  /** Draws or hides the marks; with `balance` the feminine-coded words are drawn too. */
+  readonly marks: (on: boolean, balance: boolean) => Promise<void>
+  readonly keep: (keep: KeepChoice) => Promise<void>
+  /** Reads and checks the page now; what comes of it arrives as a state. Never rejects. */
+  readonly checkPage: () => Promise<void>
+  /** Whether the text is on the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>
+  /** The same view as a full page; absent where it is one already. */
+  readonly openInTab?: () => Promise<void>
+}

@@ -1,0 +1,28 @@
+/**
+ * The one catalogue of what a person reads. Views import the area they need, so that the card, which loads into
+ * pages, does not carry the popup's sentences.
+ */
+import { badgeWords } from './words/badge.ts'
+import { cardWords } from './words/card.ts'
+import { findingWords } from './words/finding.ts'
+import { popupWords } from './words/popup.ts'
+import { practiceStateWords, practiceWords } from './words/practices.ts'
+import { reportWords } from './words/report.ts'
+import { stateWords } from './words/states.ts'
+import { categoryWords, severityWords, sourceKindWords, strengthWords, verdictWords } from './words/terms.ts'
+
+export const words = {
+  badge: badgeWords,
+  card: cardWords,
+  finding: findingWords,
+  popup: popupWords,
+  practices: practiceWords,
+  practiceStates: practiceStateWords,
+  report: reportWords,
+  states: stateWords,
+  categories: categoryWords,
+  severities: severityWords,
+  sourceKinds: sourceKindWords,
+  strengths: strengthWords,
+  verdicts: verdictWords,
+}

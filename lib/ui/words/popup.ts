@@ -1,0 +1,48 @@
+import type { Subject } from '../../model/page-state.ts'
+import { counted } from './plural.ts'
+
+export const popupWords = {
+  name: 'Evenhand',
+  untitled: { advert: 'Job advert', draft: 'Draft advert' } satisfies Record<Subject, string>,
+  found: { advert: 'advert found', draft: 'draft being written' } satisfies Record<Subject, string>,
+  thisPage: 'This page',
+  marks: { name: 'Marks', on: 'on', off: 'off', hint: 'Underline findings on this site' },
+  marksSaid: { on: 'Marks are on for this site.', off: 'Marks are off for this site.' },
+  thingsToChange: (count: number) => `${counted(count, 'thing', 'things')} to change`,
+  changeFirst: 'Change first',
+  showOthers: (count: number) => `Show the other ${count}`,
+  showOnPage: 'Show on page',
+  showNext: (place: number, count: number) => `Show on page (${place} of ${count})`,
+  notShown: 'These words are no longer on the page.',
+  missing: 'Missing',
+  copyWording: 'Copy wording',
+  wordingOf: (practice: string) => `: ${practice}`,
+  wordingCopied: 'Wording copied. Fill in what stands in [brackets].',
+  preview: 'See wording',
+  good: 'Already good',
+  goodHint: 'Choose one to see where the advert says it.',
+  practices: {
+    title: 'Practices',
+    count: (met: number, all: number) => `${met} of ${all} practices`,
+    described: (met: number, all: number) =>
+      `The advert shows ${met} of ${all} practices of inclusive adverts.`,
+  },
+  balance: {
+    title: 'Balance of coded words',
+    short: 'balance',
+    masculine: 'Masculine-coded',
+    feminine: 'Feminine-coded',
+    none: 'none',
+    times: (count: number) => `× ${count}`,
+    described: (masculine: number, feminine: number, verdict: string) =>
+      `Balance of coded words: ${masculine} masculine-coded, ${feminine} feminine-coded. ${verdict}.`,
+    caution:
+      'Studies differ on how much these words matter, so take the balance as a hint. Feminine-coded words are never a fault.',
+  },
+  facts: (words: number) => counted(words, 'word', 'words'),
+  readingAge: (age: number) => `reading age ${age}`,
+  copyReport: 'Copy report',
+  reportCopied: 'Report copied. Paste it into an e-mail or a document.',
+  openInTab: 'Open in a tab',
+  footer: 'Checked on your own machine. Not legal advice.',
+}
