@@ -1,5 +1,5 @@
-import type { RuleId, Severity, Strength } from '../model/finding.ts'
 import type { Section } from '../model/advert.ts'
+import type { RuleId, Severity, Strength } from '../model/finding.ts'
 import type { SourceId } from '../model/sources.ts'
 
 /** Who or what a word is said of. */
@@ -7,6 +7,9 @@ export type Bearer = 'person' | 'team' | 'culture' | 'organisation' | 'thing'
 
 /** Structured requirements that are read, not listed; each has its reader in `lib/engine/readers`. */
 export type ReaderId = 'years' | 'degree' | 'licence' | 'pronoun'
+
+/** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
+export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated'
 
 /** What the engine must be sure of before a form counts. */
 export interface When {
@@ -19,7 +22,17 @@ export interface When {
   readonly sections?: readonly Section[]
   /** One of these phrases stands in the same sentence. */
   readonly sentence?: readonly string[]
+  /** One of these phrases touches or contains the form. */
+  readonly near?: readonly string[]
   readonly reader?: ReaderId
+  /** Not in adverts for posts of these kinds, where the work itself asks for it. */
+  readonly unlessPost?: readonly PostKind[]
+  /** Flagged even where capitals make it look like a name: "a true Warrior". */
+  readonly names?: 'flag'
+  /** Flagged even after "no" or "not": the form holds its own negation, or offends either way. */
+  readonly negated?: 'flag'
+  /** Flagged in equality statements too: the words themselves are the fault. */
+  readonly statements?: 'flag'
 }
 
 /** An exception, with the sentence that made it necessary; that sentence is a test. */
@@ -44,7 +57,7 @@ export interface Rule {
   readonly forms: readonly string[]
   readonly when?: When
   readonly except?: readonly Except[]
-  /** By form: replacements in the same inflection. */
+  /** By form: replacements in the same inflection; `*` stands for every form that has no entry of its own. */
   readonly suggest?: Readonly<Record<string, readonly string[]>>
   /** What to do where no wording mends it. */
   readonly advice?: string

@@ -1,0 +1,30 @@
+import type { Token } from '../text/tokens.ts'
+import { loadCompromise } from './load-compromise.cjs'
+
+/** What compromise says of one token; a token that it did not see has no tags. */
+export type Tags = ReadonlySet<string>
+
+const NONE: Tags = new Set()
+
+/**
+ * Step 3: tags for a run of tokens. compromise cuts words in its own way and its own offsets are unsafe, so we add up
+ * `pre`, `text` and `post`, which hold every unit of the text, and lay its terms over our tokens.
+ */
+export function tag(text: string, tokens: readonly Token[]): readonly Tags[] {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined) return []
+  const base = first.start
+  const starts = new Map(tokens.map((token, i) => [token.start, i]))
+  const tags: Tags[] = tokens.map(() => NONE)
+  let at = base
+  for (const sentence of loadCompromise()(text.slice(base, last.end + last.tail.length)).docs) {
+    for (const term of sentence) {
+      const begin = at + term.pre.length
+      at = begin + term.text.length + term.post.length
+      const index = starts.get(begin)
+      if (index !== undefined && term.tags !== undefined) tags[index] = new Set(term.tags)
+    }
+  }
+  return tags
+}

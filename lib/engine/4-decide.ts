@@ -1,0 +1,90 @@
+import type { When } from '../rules/define-rule.ts'
+import { saidOf } from './decide/bearer.ts'
+import { isName } from './decide/name.ts'
+import { negatedBefore, waivedAfter } from './decide/negation.ts'
+import { preferred } from './decide/preference.ts'
+import { quoted } from './decide/quotation.ts'
+import { findPhrase, type Phrase } from './phrase.ts'
+import { readDegree } from './readers/degree.ts'
+import { readLicence } from './readers/licence.ts'
+import { readPronoun } from './readers/pronoun.ts'
+import { readYears } from './readers/years.ts'
+import type { CompiledRule } from './rule-set.ts'
+import type { Ruling } from './ruling.ts'
+import type { View } from './view.ts'
+
+/** How far a phrase that touches the form may reach to either side, in words. */
+const NEAR = 8
+
+const touches = (view: View, phrase: Phrase): boolean => {
+  const limit = Math.min(view.hi, view.to + NEAR)
+  for (
+    let at = findPhrase(phrase, view.tokens, Math.max(view.lo, view.from - NEAR), limit);
+    at >= 0;
+    at = findPhrase(phrase, view.tokens, at + 1, limit)
+  ) {
+    if (at <= view.to && at + phrase.length >= view.from) return true
+  }
+  return false
+}
+
+const inSentence = (view: View, phrase: Phrase): boolean =>
+  findPhrase(phrase, view.tokens, view.lo, view.hi) >= 0
+
+const excepted = (view: View, { except }: CompiledRule): boolean =>
+  except.some(
+    ({ near, sentence }) =>
+      near.some((phrase) => touches(view, phrase)) || sentence.some((phrase) => inSentence(view, phrase)),
+  )
+
+const POS: Record<NonNullable<When['pos']>, string> = {
+  noun: 'Noun',
+  verb: 'Verb',
+  adjective: 'Adjective',
+  adverb: 'Adverb',
+}
+
+/** The tagger takes many describing words for participles or nouns; only a clear verb speaks against an adjective. */
+function posFits(view: View, pos: NonNullable<When['pos']>): boolean {
+  const tags = view.tags(view.to - 1)
+  if (pos === 'adjective') return !tags.has('ProperNoun') && !(tags.has('Verb') && tags.has('Infinitive'))
+  if (pos === 'noun') return !tags.has('Verb')
+  return tags.has(POS[pos])
+}
+
+function bearerFits(view: View, when: When): boolean {
+  if (when.of === undefined) return true
+  const bearer = saidOf(view, when.pos === 'noun' ? 'noun' : 'adjective')
+  return bearer === undefined ? when.unsaid === 'flag' : when.of.includes(bearer)
+}
+
+/** Step 4: whether this candidate is what the rule means, cheapest question first. */
+export function decide(view: View, compiled: CompiledRule, statement: () => boolean): Ruling | undefined {
+  const when = compiled.rule.when ?? {}
+  if (when.sections !== undefined && !when.sections.includes(view.block.section)) return undefined
+  if (when.unlessPost?.some((kind) => view.post.has(kind))) return undefined
+  if (when.statements !== 'flag' && statement()) return undefined
+  if (compiled.near.length > 0 && !compiled.near.some((phrase) => touches(view, phrase))) return undefined
+  if (compiled.sentence.length > 0 && !compiled.sentence.some((phrase) => inSentence(view, phrase)))
+    return undefined
+  if (excepted(view, compiled)) return undefined
+  if (when.negated !== 'flag' && (negatedBefore(view) || waivedAfter(view))) return undefined
+  if (quoted(view)) return undefined
+  if (when.names !== 'flag' && isName(view)) return undefined
+  if (when.demand && preferred(view)) return undefined
+  if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
+  if (!bearerFits(view, when)) return undefined
+  return when.reader === undefined ? plainly(view) : READERS[when.reader](view)
+}
+
+const READERS: Record<NonNullable<When['reader']>, (view: View) => Ruling | undefined> = {
+  years: readYears,
+  degree: readDegree,
+  licence: readLicence,
+  pronoun: readPronoun,
+}
+
+const plainly = (view: View): Ruling => ({
+  start: view.tokens[view.from]?.start ?? 0,
+  end: view.tokens[view.to - 1]?.end ?? 0,
+})

@@ -1,0 +1,119 @@
+import type { AdvertDocument, Block } from '../model/advert.ts'
+import type { Finding, Span } from '../model/finding.ts'
+import type { Keep } from '../model/keep.ts'
+import type { Rule } from '../rules/define-rule.ts'
+import { RULES } from '../rules/index.ts'
+import { hash } from '../text/hash.ts'
+import { type Prepared, prepare } from './1-prepare.ts'
+import { type Candidate, scan } from './2-scan.ts'
+import { decide } from './4-decide.ts'
+import { suggest } from './5-suggest.ts'
+import { dropKept, settleOverlaps } from './6-settle.ts'
+import { otherLanguageBlocks } from './block-language.ts'
+import { categoryOf } from './category-of.ts'
+import { type Post, postOf } from './decide/post.ts'
+import { statementsOf } from './decide/statement.ts'
+import { recentCache } from './recent-cache.ts'
+import { type RuleSet, ruleSetOf } from './rule-set.ts'
+import type { Ruling } from './ruling.ts'
+import { viewer } from './view.ts'
+
+export interface Checked {
+  readonly rulesVersion: string
+  /** In block order, then by start; never overlapping within a block. */
+  readonly findings: readonly Finding[]
+  /** Ids of blocks that are not in English and were left unchecked. */
+  readonly otherLanguage: readonly string[]
+  /** Sentences on equality, adjustments, privacy and the like, in which nothing was looked for. */
+  readonly statements: readonly Span[]
+}
+
+export interface Checker {
+  readonly rulesVersion: string
+  /** Pure but for its cache; never throws, whatever the text. */
+  readonly check: (document: AdvertDocument, options?: { readonly keeps?: readonly Keep[] }) => Checked
+}
+
+/** What one block came to, without its id, which may change while the text stays. */
+interface BlockResult {
+  readonly findings: readonly Finding[]
+  readonly statements: readonly Span[]
+}
+
+const CACHED_BLOCKS = 4000
+
+/** A checker over all rules, or over the rules given. Throws when a rule is malformed. */
+export function createChecker(rules: readonly Rule[] = RULES): Checker {
+  const set = ruleSetOf(rules)
+  const cache = recentCache<BlockResult>(CACHED_BLOCKS)
+  return {
+    rulesVersion: set.version,
+    check(document, options = {}) {
+      const post = postOf(document)
+      const skipped = otherLanguageBlocks(document.blocks)
+      const context = `${[...post].join()} ${document.fields.employer ?? ''}`
+      const findings: Finding[] = []
+      const statements: Span[] = []
+      for (const block of document.blocks) {
+        if (skipped.has(block.id)) continue
+        const key = hash(`${context}\n${block.kind} ${block.section}\n${block.text}`)
+        const result = cache(key, () => checkBlock(set, block, post, document.fields))
+        for (const finding of result.findings) findings.push(placeIn(block.id, finding))
+        for (const span of result.statements) statements.push({ ...span, block: block.id })
+      }
+      return {
+        rulesVersion: set.version,
+        findings: dropKept(findings, options.keeps ?? [], document.url),
+        otherLanguage: [...skipped],
+        statements,
+      }
+    },
+  }
+}
+
+function checkBlock(set: RuleSet, block: Block, post: Post, fields: AdvertDocument['fields']): BlockResult {
+  const prepared = prepare(block)
+  const statements = statementsOf(prepared)
+  const candidates = scan(set.automaton, prepared.tokens, prepared.text)
+  const view = viewer(prepared, post, fields)
+  const findings: Finding[] = []
+  for (const candidate of candidates) {
+    const compiled = set.rules[candidate.rule]
+    if (compiled === undefined) continue
+    const start = prepared.tokens[candidate.from]?.start ?? 0
+    const ruling = decide(view(candidate), compiled, () => statements.covers(start))
+    if (ruling !== undefined) findings.push(findingOf(prepared, compiled.rule, candidate, ruling))
+  }
+  return { findings: settleOverlaps(findings), statements: statements.spans }
+}
+
+function findingOf(prepared: Prepared, rule: Rule, candidate: Candidate, ruling: Ruling): Finding {
+  const start = prepared.normal.startOf(ruling.start)
+  const end = prepared.normal.endOf(ruling.end)
+  return {
+    block: prepared.block.id,
+    start,
+    end,
+    rule: rule.id,
+    category: categoryOf(rule.id),
+    severity: rule.severity,
+    strength: rule.strength,
+    quote: prepared.block.text.slice(start, end),
+    suggestions: suggest(prepared, rule, candidate, ruling),
+    ...(rule.advice === undefined ? {} : { advice: rule.advice }),
+    why: rule.why,
+    sources: rule.sources,
+  }
+}
+
+const placeIn = (block: string, finding: Finding): Finding =>
+  finding.block === block
+    ? finding
+    : {
+        ...finding,
+        block,
+        suggestions: finding.suggestions.map(({ label, edits }) => ({
+          label,
+          edits: edits.map((edit) => ({ ...edit, block })),
+        })),
+      }

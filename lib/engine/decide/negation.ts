@@ -1,0 +1,148 @@
+import { NEGATORS } from '../lexicon/words.ts'
+import { findPhrase, type Phrase, phraseOf } from '../phrase.ts'
+import { gapBefore, keyAt, type View } from '../view.ts'
+
+const BREAK = /[;:.!?()\n\u2013\u2022]/
+const CLAUSE = new Set([
+  'but',
+  'however',
+  'although',
+  'though',
+  'while',
+  'who',
+  'which',
+  'because',
+  'so',
+  'yet',
+  'unless',
+  'until',
+  'if',
+])
+const SUBJECT = new Set([
+  'you',
+  'we',
+  'they',
+  'he',
+  'she',
+  'i',
+  'it',
+  'the',
+  'our',
+  'your',
+  'this',
+  'there',
+  'this',
+  'please',
+])
+const FAR = 9
+
+const INSTEAD: readonly Phrase[] = [
+  'rather than',
+  'instead of',
+  'as opposed to',
+  'no need',
+  'free from',
+  'free of',
+  'opposite of',
+  'more than just',
+  'matters more than',
+  'counts for more than',
+  'replaced',
+  'no longer',
+].map(phraseOf)
+
+/** Whether the candidate is negated before it: "no", "you don't need", "rather than". "Not only" negates nothing. */
+export function negatedBefore(view: View): boolean {
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - FAR); at--) {
+    const gap = gapBefore(view, at + 1)
+    if (BREAK.test(gap)) return false
+    const key = keyAt(view, at)
+    if (CLAUSE.has(key)) return false
+    if (gap.includes(',') && SUBJECT.has(keyAt(view, at + 1))) return false
+    if (NEGATORS.has(key)) {
+      const next = keyAt(view, at + 1)
+      if (key === 'not' && (next === 'only' || next === 'just' || next === 'simply')) return false
+      if (key === 'no' && (next === 'doubt' || next === 'matter')) return false
+      // "no cold calls and we want …": a noun of its own between the negation and a new verb ends the scope
+      return !newVerb(view, at + 1, view.from, key)
+    }
+    if (INSTEAD.some((phrase) => findPhrase(phrase, view.tokens, at, at + phrase.length) === at))
+      return at + 1 < view.from || true
+  }
+  return false
+}
+
+const VERBS = new Set([
+  'want',
+  'need',
+  'require',
+  'seek',
+  'expect',
+  'insist',
+  'must',
+  'should',
+  'are',
+  'is',
+  'will',
+])
+
+/** For "no …": a finite verb between means that another clause has begun. */
+function newVerb(view: View, from: number, to: number, negator: string): boolean {
+  if (negator !== 'no' && negator !== 'without') return false
+  for (let at = from; at < to; at++)
+    if (VERBS.has(keyAt(view, at)) && keyAt(view, at - 1) !== 'you') return true
+  return false
+}
+
+const AFTER: readonly Phrase[] = [
+  'not required',
+  'not needed',
+  'not necessary',
+  'not essential',
+  'not expected',
+  'not a requirement',
+  'not mandatory',
+  'not a must',
+  "isn't required",
+  "isn't needed",
+  "isn't necessary",
+  "isn't essential",
+  "isn't a requirement",
+  "aren't required",
+  "aren't needed",
+  "aren't necessary",
+  "aren't essential",
+  'no barrier',
+  'not a barrier',
+  'not bar',
+  'not matter',
+  "doesn't matter",
+  "don't matter",
+  'not count against',
+  'are welcome',
+  'is welcome',
+  'all welcome',
+  'never expected',
+  'never required',
+  'are optional',
+  'is optional',
+  'no longer required',
+  'not be required',
+  'unnecessary',
+  'not a prerequisite',
+  'not be needed',
+  'not a problem',
+  'are all fine',
+  'are fine',
+  'is fine',
+].map(phraseOf)
+
+/** Whether the words after the candidate say that it is not asked for. */
+export function waivedAfter(view: View): boolean {
+  let end = view.to
+  while (end < Math.min(view.hi, view.to + 14) && !/[;!?\n\u2022]|\.\s/.test(gapBefore(view, end))) {
+    if (keyAt(view, end) === 'but') break
+    end++
+  }
+  return AFTER.some((phrase) => findPhrase(phrase, view.tokens, view.to, end) >= 0)
+}

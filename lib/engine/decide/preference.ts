@@ -1,0 +1,79 @@
+import { findPhrase, type Phrase, phraseOf } from '../phrase.ts'
+import { gapBefore, type View } from '../view.ts'
+
+const WISHES: readonly Phrase[] = [
+  'desirable',
+  'desired',
+  'preferred',
+  'preferable',
+  'preferably',
+  'ideally',
+  'nice to have',
+  'bonus',
+  'a plus',
+  'plus',
+  'advantage',
+  'advantageous',
+  'beneficial',
+  'useful',
+  'helpful',
+  'not essential',
+  'would be great',
+  'would be ideal',
+  'optional',
+  'good to have',
+  'an asset',
+  'is ideal',
+  'a benefit',
+  'are a benefit',
+  'welcome',
+  'welcomed',
+  'prefer',
+  'favoured',
+  'would be good',
+  'would be nice',
+].map(phraseOf)
+
+const DEMANDS: readonly Phrase[] = [
+  'essential',
+  'required',
+  'must',
+  'mandatory',
+  'need',
+  'requires',
+  'minimum',
+  'at least',
+  'compulsory',
+  'necessary',
+  'requirement',
+].map(phraseOf)
+
+/** How far away the nearest of the phrases stands, in words; a comma or a full stop on the way adds to it. */
+function distance(view: View, phrases: readonly Phrase[]): number {
+  let best = Number.POSITIVE_INFINITY
+  for (const phrase of phrases) {
+    for (
+      let at = findPhrase(phrase, view.tokens, view.lo, view.hi);
+      at >= 0;
+      at = findPhrase(phrase, view.tokens, at + 1, view.hi)
+    ) {
+      const inside = at >= view.from && at < view.to
+      const [a, b] = at < view.from ? [at, view.from] : [view.to - 1, at]
+      let cost = inside ? 0 : b - a
+      for (let i = a + 1; i <= b && !inside; i++) {
+        const gap = gapBefore(view, i)
+        if (/[;:]|\.\s/.test(gap)) cost += 20
+        else if (gap.includes(',')) cost += 3
+      }
+      best = Math.min(best, cost)
+    }
+  }
+  return best
+}
+
+/** Whether the advert only prefers what the candidate names. */
+export function preferred(view: View): boolean {
+  if (view.block.section === 'desirable') return true
+  const wish = distance(view, WISHES)
+  return wish < 25 && wish <= distance(view, DEMANDS)
+}

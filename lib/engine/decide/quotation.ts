@@ -1,0 +1,30 @@
+import { gapBefore, type View } from '../view.ts'
+
+const MENTIONS =
+  /\b(?:replac\w+|phrases?|words?|terms?|wording|read(?:s|ing)?|says?|said|saying|call(?:ed|s)|told|tells|wrote|writes|written|describ\w+|reviewed|old rule|rules?|avoid\w*|rewrite|heading|titled?|quot\w+|reviewer|visitor called)\b/i
+
+/** Whether the candidate stands in quotation marks that report or discuss words, rather than use them. */
+export function quoted(view: View): boolean {
+  const first = view.tokens[view.from]
+  const last = view.tokens[view.to - 1]
+  if (first === undefined || last === undefined) return false
+  const open = Math.max(0, first.start - 240)
+  const before = view.text.slice(open, first.start)
+  const after = view.text.slice(last.end, last.end + 240)
+  const at = Math.max(before.search(/"[^"]*$/), lastSingle(before))
+  if (at < 0) return false
+  const closes = /^[^"]*?"/.exec(after)?.[0] ?? /^.*?'(?!\p{L})/u.exec(after)?.[0]
+  if (closes === undefined || ((before.match(/"/g)?.length ?? 0) % 2 === 0 && before[at] === '"'))
+    return false
+  const outside = before.slice(0, at) + after.slice(closes.length)
+  return MENTIONS.test(outside)
+}
+
+/** The last single quotation mark that opens and is not closed again. */
+function lastSingle(before: string): number {
+  const at = before.search(/(?:^|[\s(\u2013])'(?=\p{L})(?:(?!'(?!\p{L})).)*$/u)
+  return at < 0 ? -1 : before.indexOf("'", at)
+}
+
+/** Whether quotation marks stand right around the candidate. */
+export const inMarks = (view: View): boolean => /["']$/.test(gapBefore(view, view.from))

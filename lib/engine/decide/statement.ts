@@ -1,0 +1,74 @@
+import type { Span } from '../../model/finding.ts'
+import type { Prepared } from '../1-prepare.ts'
+
+/**
+ * Statements that must never be flagged. They are found sentence by sentence in normalised text;
+ * each pattern is a promise to people or a duty of law, not a demand.
+ */
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:regardless|irrespective) of\b/,
+  /\bwithout regard to\b/,
+  /\bequal(?:ity)?[ -](?:opportunit|employment)/,
+  /\bequality,? (?:and )?(?:diversity|inclusion)|\bdiversity (?:and|&) inclusion|\bequality act|\bequality statement/,
+  /\bprotected (?:characteristic|veteran|status|class)/,
+  /\b(?:not|never|don't) (?:unlawfully )?(?:tolerate )?discriminat|\bwithout discrimination|\bfree from discrimination|\bdiscriminat\w+ (?:on|against|based)/,
+  /\bon (?:the )?(?:grounds|basis) of (?:[\w,' ]+ )?(?:age|sex|gender|race|disability|religion|nationality|colou?r)\b/,
+  /\b(?:particularly|especially|actively|warmly|positively) (?:welcome|encourage|invite|seek)/,
+  /\b(?:welcome|encourage|invite|consider)\w* (?:all )?(?:applicants|applications|candidates|people|individuals|everyone|women) (?:of|from|whether|with|without)\b/,
+  /\b(?:welcome|encourage)s? (?:everyone|everybody|anyone|all)\b/,
+  /\bunder-?represented\b/,
+  /\ball (?:backgrounds|genders|ages|abilities|sexualities|walks of life|identities|faiths)\b/,
+  /\bpeople of (?:any|all|every|colou?r)\b/,
+  /\b(?:sexual orientation|gender identity|gender reassignment|marital status|belief)\b.*\b(?:sex|age|race|disab\w+|religion|pregnancy|ethnic\w*|colou?r)\b/,
+  /\b(?:sex|age|race|disab\w+|religion|pregnancy|ethnic\w*|colou?r)\b.*\b(?:sexual orientation|gender identity|gender reassignment|marital status)\b/,
+  /\bmonitoring (?:form|questionnaire|data)/,
+  /\breasonable (?:adjustment|accommodation)s?\b.*\b(?:process|interview|application|contact|let us know|need|require|request)|\b(?:process|interview|application|let us know)\b.*\breasonable (?:adjustment|accommodation)/,
+  /\bdisability confident\b|\bpositive action\b|\bmindful employer\b|\bathena swan\b|\bstonewall\b/,
+  /\boccupational requirement\b|\bschedule 9\b/,
+  /\bsafeguarding\b.*\b(?:children|young|vulnerable|adults|committed|welfare|duty|promot\w+)|\bsafeguard(?:ing)? and promot/,
+  /\bgender pay gap|\bpay[ -]gap\b/,
+  /\bprivacy (?:policy|notice|statement)|\bdata protection\b|\bgdpr\b/,
+  /\brehabilitation of offenders\b/,
+  /\bguaranteed interview\b/,
+  /\bwhether you(?: are|'re) (?:male|female|young|old|a man|a woman|disabled|black|gay|straight)\b/,
+]
+
+/** Longer sentences are judged by their beginning: some patterns look far ahead. */
+const JUDGED = 1500
+
+const isStatement = (sentence: string): boolean => PATTERNS.some((pattern) => pattern.test(sentence))
+
+export interface Statements {
+  /** In raw offsets. */
+  readonly spans: readonly Span[]
+  /** Whether an offset into the normalised text lies in a statement; ask in text order. */
+  readonly covers: (at: number) => boolean
+}
+
+/** The statements of a block; a block of the equality section is one as a whole. */
+export function statementsOf({ block, text, normal, sentences }: Prepared): Statements {
+  const lower = text.toLowerCase()
+  // Lower case may change the length of a few exotic letters; then sentences are lowered one by one.
+  const plain = lower.length === text.length
+  const whole = block.section === 'equality'
+  const found = sentences.filter(({ start, end }) => {
+    const stop = Math.min(end, start + JUDGED)
+    return whole || isStatement(plain ? lower.slice(start, stop) : text.slice(start, stop).toLowerCase())
+  })
+  let at = 0
+  return {
+    spans: found.map(({ start, end }) =>
+      trimmed(block.id, normal.startOf(start), normal.endOf(end), block.text),
+    ),
+    covers(offset) {
+      while (at < found.length && (found[at]?.end ?? 0) <= offset) at++
+      const next = found[at]
+      return next !== undefined && next.start <= offset
+    },
+  }
+}
+
+function trimmed(block: string, start: number, end: number, raw: string): Span {
+  const text = raw.slice(start, end)
+  return { block, start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length }
+}

@@ -1,0 +1,79 @@
+import { normalise } from '../text/normalise.ts'
+import { tokenise } from '../text/tokens.ts'
+
+/** One surface form, ready for the scan. */
+export interface Form {
+  /** As the rule writes it, after expansion: the key into `suggest`. */
+  readonly text: string
+  readonly keys: readonly string[]
+  /** Signs that the form itself has between its words and the text may therefore have too. */
+  readonly gaps: readonly string[]
+}
+
+/** Expands `(a|b)` and `[optional]`, also nested. */
+export function expand(pattern: string): readonly string[] {
+  const found = expandFrom(pattern, 0, '')
+  if (found.at !== pattern.length) throw new Error(`Unbalanced brackets in the form "${pattern}"`)
+  return [...new Set(found.all.map((text) => text.replace(/\s+/g, ' ').trim()))]
+}
+
+function expandFrom(pattern: string, begin: number, closing: string): { all: readonly string[]; at: number } {
+  const done: string[] = []
+  let open: readonly string[] = ['']
+  let at = begin
+  while (at < pattern.length) {
+    const sign = pattern[at] ?? ''
+    if (sign === closing) {
+      const all = [...done, ...open]
+      return { all: closing === ']' ? [...all, ''] : all, at: at + 1 }
+    }
+    if (sign === '|' && closing !== '') {
+      done.push(...open)
+      open = ['']
+      at++
+    } else if (sign === '(' || sign === '[') {
+      const inner = expandFrom(pattern, at + 1, sign === '(' ? ')' : ']')
+      open = open.flatMap((head) => inner.all.map((tail) => head + tail))
+      at = inner.at
+    } else {
+      open = open.map((head) => head + sign)
+      at++
+    }
+  }
+  if (closing !== '') throw new Error(`Unbalanced brackets in the form "${pattern}"`)
+  return { all: [...done, ...open], at }
+}
+
+interface Forms {
+  readonly id: string
+  readonly forms: readonly string[]
+  readonly suggest?: Readonly<Record<string, readonly string[]>>
+}
+
+/** All forms of one rule. Throws on an empty or repeated form, or a suggestion for none: silence would hide a mistake. */
+export function formsOf(rule: Forms): readonly Form[] {
+  const seen = new Map<string, string>()
+  const forms: Form[] = []
+  for (const pattern of rule.forms) {
+    for (const text of expand(pattern)) {
+      const form = readForm(text)
+      if (form.keys.length === 0) throw new Error(`${rule.id}: the form "${pattern}" holds no word`)
+      const key = form.keys.join(' ')
+      if (seen.has(key)) throw new Error(`${rule.id}: "${text}" repeats "${seen.get(key)}"`)
+      seen.set(key, text)
+      forms.push(form)
+    }
+  }
+  const stray = Object.keys(rule.suggest ?? {}).find(
+    (text) => text !== '*' && !forms.some((form) => form.text === text),
+  )
+  if (stray !== undefined) throw new Error(`${rule.id}: a suggestion for "${stray}", which is no form of it`)
+  return forms
+}
+
+function readForm(text: string): Form {
+  const folded = normalise(text).text
+  const tokens = tokenise(folded)
+  const gaps = tokens.slice(1).map((token, i) => folded.slice(tokens[i]?.end ?? 0, token.start))
+  return { text, keys: tokens.map((token) => token.key), gaps }
+}

@@ -1,0 +1,30 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Words that end a noun phrase. */
+export const STOPS = set(`
+  of for with in at to on by from as into within across who that which whose when where while if than through over
+  under about against between during before after because so is are was were be been being am has have had do does did
+  will would can could may might must should shall the a an this these those our your their his her its my you we they
+  it he she i us them not no there here also then please
+`)
+
+export const BE = set(
+  'be is are was were been being am isn aren remain remains stay stays become becomes feel feels seem seems',
+)
+
+export const MODALS = set(`
+  will would must should shall can could may might need needs to have has always also really still not ought ll expect
+  expected want naturally ideally both just truly genuinely already
+`)
+
+export const DEGREE_ADVERBS = set(`
+  very highly truly really extremely incredibly equally naturally genuinely both more most quite rather fairly always
+  innately super exceptionally suitably appropriately well self a an little bit slightly completely totally
+`)
+
+export const CONJUNCTIONS = set('and or yet but plus nor')
+
+export const NEGATORS = set(`
+  no not never without don't dont doesn't isn't aren't won't wouldn't needn't shouldn't mustn't can't cannot nor neither
+  nobody none avoid avoids avoiding drop dropped ban banned hardly
+`)

@@ -1,0 +1,4 @@
+import type nlp from 'compromise/two'
+
+/** Evaluates compromise at the first call. */
+export declare function loadCompromise(): typeof nlp

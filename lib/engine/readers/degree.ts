@@ -1,0 +1,65 @@
+import type { Ruling } from '../ruling.ts'
+import type { View } from '../view.ts'
+import { clauseAfter, clauseBefore } from './clause.ts'
+
+/** Another way in: "or equivalent experience", "or have worked in …"; "or an equivalent discipline" still asks for a degree. */
+const OPEN =
+  /\b(?:or|and\/or|\/|alternatively)\b[^.;]{0,60}?\b(?:experience|knowledge|apprenticeship|vocational|portfolio|self[- ]taught|on the job|equivalent(?! (?:[\p{L}/-]+ ){0,2}(?:discipline|field|degree|subject|stem|major|area))|by (?:experience|work)|through work|qualification)\b|\(?\bor (?:equivalent|similar)\b\)?(?! (?:[\p{L}/-]+ ){0,2}(?:discipline|field|degree|subject|stem|major|area))|\bequivalent (?:[\p{L}-]+ ){0,3}(?:experience|qualification|skills)|\bin lieu\b|\bcareer changers?\b|\bwhichever route\b/iu
+const OTHER_SENSE_AFTER =
+  /^[- ]?(?:apprentice\w*|of\b|programmes?\b|programs?\b|courses?\b|celsius|fahrenheit|feedback|view|angle|show|ceremon\w+|certificates? check|not finished|sponsorship|students?\b|level (?:apprentice\w*|4|5|6|7)|awarding|teaching|provision|hold(?:s)?\b)/i
+const OTHER_SENSE_BEFORE =
+  /(?:\b\d{2,3}[- ]|\bto (?:a|some|an? \w+) |\b(?:high|higher|greater|some|certain|large|significant|good|reasonable|varying|fair|strong|class of) |\b(?:study(?:ing)?|studies|working|work|fund\w*|pay|paid|sponsor\w*) (?:for|towards?) (?:an? |your |the )?(?:[\p{L}']+ )?|\bour (?:[\p{L}']+ )?|\bteach\w* (?:[\p{L}']+ ){0,4})$/iu
+const REGULATED =
+  /\b(?:registered|registration|nmc|hcpc|gmc|gphc|sra|chartered|qts|pgce|solicitor|barrister|law degree|nursing|midwifery|medical degree|medicine|dentistry|pharmacy|social work|physiotherapy|dietetics|occupational therapy|veterinary|sqe|cilex)\b/i
+const SUBJECT =
+  /^(?:'s)?(?: \(?hons\)?)?(?:[ -](?:level )?(?:degree|qualification|education)s?)?(?: \((?:any|or)[^)]{0,30}\))?(?: (?:in|within) (?:an? |the )?[\p{L}\p{N}+#&/'-]+(?: (?!or\b|and\b|with\b|is\b|are\b|from\b|preferred|required|essential|to\b|plus\b|at\b|of\b|for\b|you\b|as\b|who\b)[\p{L}\p{N}+#&/'-]+){0,3})?/iu
+const LEVEL =
+  /(?:\b(?:(?:an?|any|good|strong|relevant|university|college|undergraduate|postgraduate|bachelor'?s?|master'?s?|honours|science|engineering|numerate|technical|advanced|first|stem|computing|4-year|four-year|related|its?|or|bachelors?|masters?)[ /]+))+$/iu
+
+/** A degree that is asked for with no other way in; a class or a school is read by rules of its own. */
+export function readDegree(view: View): Ruling | undefined {
+  const first = view.tokens[view.from]
+  if (first === undefined || view.post.has('graduate') || view.post.has('regulated')) return undefined
+  const before = clauseBefore(view)
+  const after = clauseAfter(view)
+  const raw = view.text.slice(first.start, view.tokens[view.to - 1]?.end)
+  if (/^(?:ba|bs|ma|ms)$/i.test(raw) && !initials(raw, before, after)) return undefined
+  const single = /^degrees?$/i.test(raw)
+  if (
+    OTHER_SENSE_AFTER.test(after.replace(/^'?s?/, '').trimStart()) &&
+    !/^ ?of (?:science|arts|engineering)/i.test(after)
+  )
+    return undefined
+  if (single && OTHER_SENSE_BEFORE.test(before)) return undefined
+  if (!single && /\b(?:study(?:ing)? (?:for|towards)|towards?|our)\b[^,;]{0,20}$/i.test(before))
+    return undefined
+  const around = `${before} ${raw}${after}`
+  if (OPEN.test(after) || REGULATED.test(around) || EITHER_WAY.test(before)) return undefined
+  const level = single
+    ? (LEVEL.exec(before)?.[0] ?? '').replace(/^(?:an?|any|or|its?|good|relevant|first|\s)+ /i, '')
+    : ''
+  const start = first.start - level.length
+  const end = (view.tokens[view.to - 1]?.end ?? first.end) + (SUBJECT.exec(after)?.[0].length ?? 0)
+  return { start, end, proposals: [opened(view.text, start, end)] }
+}
+
+const EITHER_WAY = /\b(?:experience|apprenticeship|equivalent)[^.;]{0,30} or (?:an? )?(?:[\p{L}']+ ){0,2}$/iu
+
+/** "BA" may be a business analyst: only as a degree does it stand beside another or a subject. */
+const initials = (raw: string, before: string, after: string): boolean =>
+  raw === raw.toUpperCase() &&
+  (/^(?: ?\/ ?| or )(?:B|M)(?:A|S|Sc|Eng)\b|^ (?:degree|in [A-Z]|or (?:MS|MA|BA|BS)\b)/.test(after) ||
+    /\b(?:B|M)(?:A|S|Sc)(?: ?\/ ?| or )$/.test(before))
+
+function opened(
+  text: string,
+  start: number,
+  end: number,
+): { label: string; changes: readonly { start: number; end: number; text: string }[] } {
+  const tail =
+    /^(?:,? (?:or|and) (?:(?:an?|another|other) )?(?:(?:closely|similar|related|relevant|numerate|equivalent|comparable|technical|quantitative|other|IT|STEM) ){1,3}(?:fields?|subjects?|disciplines?|areas?))/i.exec(
+      text.slice(end, end + 90),
+    )?.[0] ?? ''
+  const label = `${text.slice(start, end)}${tail}${tail === '' ? '' : ','} or equivalent experience`
+  return { label, changes: [{ start, end: end + tail.length, text: label }] }
+}

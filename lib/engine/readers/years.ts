@@ -1,0 +1,134 @@
+import type { Change, Proposal, Ruling } from '../ruling.ts'
+import type { View } from '../view.ts'
+import { clauseAfter, clauseBefore } from './clause.ts'
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  many: 10,
+}
+const NUMBER = `(?:\\d{1,2}|${Object.keys(WORDS).join('|')})`
+const CAP = '(?:no more than|not more than|up to|maximum(?: of)?|max\\.?|less than|fewer than|under|at most)'
+const FLOOR =
+  '(?:at least|(?:an? )?(?:absolute )?minimum(?: of)?(?: an?)?|min\\.?|more than|over|above|in excess of|upwards of)'
+/** The number that stands before "years", with what makes it a floor or a cap. */
+const BEFORE = new RegExp(
+  `(?:(?<cap>${CAP})|(?<floor>${FLOOR}))?[ :]*(?<![\\d.,£$€-])\\b(?<low>${NUMBER})\\s*(?:\\(\\s*\\d+\\s*\\)|\\[\\s*\\d+\\s*\\])?\\s*(?<plus>\\+|plus|or more)?(?:\\s*(?:-|\\u2013|to)\\s*(?<high>${NUMBER}))?\\s*\\+?\\s*(?:full |solid |good |long )?[-]?$`,
+  'i',
+)
+const AFTER =
+  /^'?(?: ?\+| or more| plus| minimum)?(?<of> of)?(?<what>(?: (?!experience|exp\b|as |in |with |of |on )[\p{L}\p{N}'/&,-]+){0,6}?) (?<exp>experience|exp|track record)\b/iu
+const DOING = /^'?(?: ?\+| or more| plus)?(?: of)? (?:[\p{L}-]+ly )?(?<verb>[\p{L}-]+ing)\b/iu
+const PLACE =
+  /^'?(?: ?\+| or more| plus)? (?:in|as|within|with|on|at|post|pqe|post-qualif\w+|commercial|professional|industry|hands-on|relevant|practical|proven|teaching)\b/i
+/** What years also count: the age of the firm, terms, notice, ages of people, history to be vetted. */
+const ELSE_BEFORE =
+  /\b(?:every|last|past|next|previous|first|coming|recent|within|after|for the|since|each|our|company's|celebrat\w+|nearly|founded|established|has been|have been|have|we|(?:is|are|was) (?:a|an))\s+(?:\w+\s+){0,2}$/i
+const ELSE_AFTER =
+  /^'?(?: ?\+| or more| plus)?(?: of)? (?:old|ago|service|warranty|history|residen\w+|in business|in the making|contract|term|later|time|track|from|running|plan|cycle|address|heritage|innovation|growth|success|trading|operation|employment history|being in|ahead)\b/i
+const EMPLOYER =
+  /\b(?:we|we've|we're|our|company|firm|organisation|business|agency|charity|client|clients|which|us|trust|group|who have|team (?:has|have|with|of))\b/i
+
+const valueOf = (text: string): number => WORDS[text.toLowerCase()] ?? Number.parseInt(text, 10)
+
+/** "5+ years' experience", "ten years in sales", "up to 2 years of experience": five or more, or a cap. */
+export function readYears(view: View): Ruling | undefined {
+  const years = view.tokens[view.from]
+  if (years === undefined) return undefined
+  const before = clauseBefore(view)
+  const after = clauseAfter(view)
+  const number = BEFORE.exec(before)
+  const groups = number?.groups
+  if (number === null || groups === undefined) return undefined
+  const lead = before.slice(0, number.index)
+  if (ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) && !/\b(?:you|candidate|applicant)s?\b/i.test(lead))
+    return undefined
+  if (ELSE_AFTER.test(after)) return undefined
+  const experience = AFTER.exec(after)
+  const capped = groups['cap'] !== undefined
+  if (
+    !isExperience(
+      lead,
+      after,
+      experience !== null,
+      groups['plus'] !== undefined || groups['floor'] !== undefined,
+    )
+  )
+    return undefined
+  if (
+    EMPLOYER.test(lead.slice(-60)) &&
+    !/\b(?:you|candidates?|applicants?|looking for|seek\w*|need|require|want|insist)\b/i.test(lead)
+  )
+    return undefined
+  const low = valueOf(groups['low'] ?? '')
+  if (!capped && low < 5) return undefined
+  if (capped && !/experience|pqe/i.test(`${after} ${lead}`)) return undefined
+  const start =
+    years.start - (before.length - number.index) + (number[0].length - number[0].trimStart().length)
+  const end = experience === null ? endOfYears(years.end, after) : years.end + experience[0].length
+  return { start, end, proposals: mend(start, end, after, experience, lead) }
+}
+
+function isExperience(lead: string, after: string, named: boolean, floored: boolean): boolean {
+  if (named || DOING.test(after)) return true
+  if (/\bexperience\b[^.;]*$/i.test(lead) || /^'?(?: ?\+)? ?(?:pqe|post[- ]qualification)/i.test(after))
+    return true
+  if (/^[^.;]{0,40}\bexperience\b/i.test(after)) return true
+  return PLACE.test(after) && (floored || lead.trim() === '')
+}
+
+const endOfYears = (end: number, after: string): number =>
+  end + (/^'?(?: ?\+| or more| plus)?/i.exec(after)?.[0].length ?? 0)
+
+function mend(
+  start: number,
+  end: number,
+  after: string,
+  experience: RegExpExecArray | null,
+  lead: string,
+): readonly Proposal[] {
+  const opens = lead.trim() === ''
+  const word = (text: string): string => (opens ? text[0]?.toUpperCase() + text.slice(1) : text)
+  if (experience !== null) {
+    const what = (experience.groups?.['what'] ?? '').trim()
+    const label = word(what === '' ? 'proven experience' : `proven ${what} experience`)
+    return withArticle(lead, start, { start, end, text: label })
+  }
+  const doing = DOING.exec(after)
+  if (doing !== null) {
+    const bare = word('experience of')
+    const of = /^'?(?: ?\+| or more| plus)?(?: of)?/i.exec(after)?.[0].length ?? 0
+    const yearsEnd = end - (/^'?(?: ?\+| or more| plus)?/i.exec(after)?.[0].length ?? 0)
+    return [{ label: bare, changes: [{ start, end: yearsEnd + of, text: bare }] }]
+  }
+  if (/^'?(?: ?\+| or more| plus)? of\b/i.test(after)) {
+    const tail = endOfYears(0, after)
+    const label = word('experience')
+    return [{ label, changes: [{ start, end: end - tail + tail, text: label }] }]
+  }
+  const label = word('proven experience')
+  return [{ label, changes: [{ start, end, text: label }] }]
+}
+
+/** "A minimum of" is part of the finding; an article left before it would hang in the air. */
+function withArticle(lead: string, start: number, change: Change): readonly Proposal[] {
+  const hanging = /\b(an?) $/i.exec(lead)
+  const extra: readonly Change[] =
+    hanging === null ? [] : [{ start: start - hanging[0].length, end: start, text: '' }]
+  return [{ label: change.text, changes: [...extra, change] }]
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'age/years-of-experience',
+  severity: 'advisory',
+  strength: 'moderate',
+  forms: ['year', 'years', 'yrs', 'yr'],
+  when: { reader: 'years', demand: true, names: 'flag' },
+  advice: 'Say what the person must have done or be able to do, rather than for how long.',
+  why: 'Long service rules out able people who are younger, changed career or took a break.',
+  sources: ['acas-adverts', 'coffman-2024'],
+  flags: [
+    ["You have [[8+ years' experience]] in payroll.", 'You have proven experience in payroll.'],
+    ['[[10+ years]] working with steel frames', 'Experience of working with steel frames'],
+    [
+      'We ask for a [[minimum of ten (10) years of experience]] in audit.',
+      'We ask for proven experience in audit.',
+    ],
+    ['[[Up to 2 years of experience]] in sales', 'Proven experience in sales'],
+  ],
+  passes: [
+    "You have 3-5 years' experience in payroll.",
+    'We have been in business for over 20 years.',
+    'The lease runs for more than ten years.',
+    "You don't need ten years' experience to apply.",
+  ],
+})

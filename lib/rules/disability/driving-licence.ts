@@ -1,0 +1,23 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'disability/driving-licence',
+  severity: 'exclusionary',
+  strength: 'strong',
+  forms: ['[full] [clean] [valid] [current] [uk] (driving|driver|drivers) (licence|license)'],
+  when: { reader: 'licence', demand: true, names: 'flag' },
+  suggest: {},
+  advice:
+    'Ask for a licence only where driving is the work; otherwise say that people may travel as suits them.',
+  why: 'Some disabled people may not hold a licence and can do the job all the same.',
+  sources: ['govuk-disabled-people', 'ehrc-adverts-2024'],
+  flags: [
+    ['You must hold a [[full UK driving licence]].'],
+    ['[[Driving licence]] essential for this office post'],
+  ],
+  passes: [
+    'You will drive our van, so a full driving licence is needed.',
+    'A driving licence or another way to reach rural schools is needed.',
+    'A driving licence is not required.',
+  ],
+})

@@ -1,0 +1,23 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'gendered-terms/pronoun',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: ['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself'],
+  when: { reader: 'pronoun', negated: 'flag', names: 'flag' },
+  why: 'Speaks of one gender only, as if the job were meant for it.',
+  sources: ['ehrc-adverts-2024', 'house-judgement'],
+  flags: [
+    [
+      'The clerk keeps the diary and [[he]] manages two assistants.',
+      'The clerk keeps the diary and they manage two assistants.',
+    ],
+    ['[[She]] is the first contact for tenants.', 'They are the first contact for tenants.'],
+    ['The manager is proud of [[his]] depot.', 'The manager is proud of their depot.'],
+  ],
+  passes: [
+    'Dr Priya Nair leads the clinic, and she reads every application.',
+    'You will track HE policy for the union.',
+  ],
+})

@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'socio-economic/degree',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    'degree',
+    'degrees',
+    'bachelor',
+    'bachelors',
+    '(bsc|ba|bs|beng|meng|msc|mba|phd)',
+    'degree (qualified|educated)',
+    'university (educated|education)',
+    'college degree',
+    '(bachelor|bachelors|master|masters|university|undergraduate|postgraduate|honours) degree',
+  ],
+  when: { reader: 'degree', demand: true, names: 'flag' },
+  advice: 'Say which knowledge the work needs, and accept experience that shows it.',
+  why: 'Shuts out people who learnt the same at work or could not afford to study.',
+  sources: ['london-win', 'sutton-trust'],
+  flags: [
+    [
+      'You need a [[degree in Economics]] or a related subject.',
+      'You need a degree in Economics or a related subject, or equivalent experience.',
+    ],
+    [
+      "[[Bachelor's degree in Physics]] required",
+      "Bachelor's degree in Physics or equivalent experience required",
+    ],
+  ],
+  passes: [
+    'A degree in Economics or equivalent experience is needed.',
+    'A degree would be an advantage.',
+    'The role carries a high degree of trust.',
+    'Bake at 180 degrees for an hour.',
+  ],
+})
