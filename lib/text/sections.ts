@@ -11,7 +11,7 @@ export type RawBlock = Omit<Block, 'section'>
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'desirable',
-    /\b(desirable|desired|nice[- ]to[- ]haves?|good to have|bonus (?:points|skills|if)|(?:a )?big plus|pluses|would be (?:a |an )?(?:plus|bonus|great|nice|useful|advantage\w*|beneficial)|preferred|preferable|preferably|advantageous|ideally|useful (?:but|skills|experience|extras)|not essential|stand out|extra points|we'd (?:also )?(?:like|love)|be delighted by|beneficial|optional)/,
+    /\b(desirable|desired|nice[- ]to[- ]haves?|good to have|bonus (?:points|skills|if)|(?:a )?big plus|pluses|would (?:also )?be (?:a |an )?(?:plus|bonus|great|nice|useful)|advantage|you (?:may|might|could) (?:also )?(?:have|bring)|preferred|preferable|preferably|advantageous|ideally|useful (?:but|skills|experience|extras)|not essential|stand out|extra points|we'd (?:also )?(?:like|love)|be delighted by|beneficial|optional)/,
   ],
   [
     'equality',
@@ -19,15 +19,15 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'process',
-    /\b(apply(?:ing)?|application|interview\w*|selection|recruitment|hiring|next steps|what happens next|closing date|deadline|key dates|timeline|timetable|contacts?|enquir\w+|further (?:information|details)|adjustments?|accessibility|accommodations?)\b/,
+    /\b(apply(?:ing)?|applications?(?= (?:process|form|deadline|instructions|procedure|details|information|requirements))|(?:your|an) application|applications?:?$|interview\w*|selection|recruitment|hiring|next steps|what happens next|closing date|deadline|key dates|timeline|timetable|contacts?|enquir\w+|further (?:information|details)|adjustments?|accessibility|accommodations?)\b/,
   ],
   [
     'benefits',
-    /\b(benefits?|perks?|rewards?|remuneration|compensation|salary|pay|package|what(?:'s| is) in it|(?:what )?(?:do )?we(?:'ll| will| can)? (?:can )?(?:offer|give|provide)|(?:what )?you(?:'ll| will| can)? (?:get|receive|gain|enjoy|expect from us)|in return|why (?:join|work|you(?:'ll| will) love|us)|why .{1,30}\?$|reasons to join|our offer)\b/,
+    /\b(benefits?|perks?|rewards?|remuneration|compensation|salary|pay|package|what(?:'s| is) in it|(?:what )?(?:do )?(?:we|company)(?:'ll| will| can)? (?:can )?(?:offers?|give|provide)|(?:what )?you(?:'ll| will| can)? (?:get|receive|gain|enjoy|expect from us)|in return|why (?:join|work|you(?:'ll| will) love|us)|why .{1,30}\?$|reasons to join|our offer|expect from us|have the opportunity)\b/,
   ],
   [
     'requirements',
-    /\b(requirements?|required|requisites?|essentials?|must[- ]haves?|qualifications?|criteria|skills?|experience|competenc\w+|knowledge|abilities|attributes|person spec\w*|(?:candidate|your) profile|who you are|about you\b|(?:what )?you(?:'ll| will)?(?: need to)? (?:have|bring|need)|you(?:'re| are)\b|your (?:background|strengths)|looking for|look for|ideal (?:candidate|person)|successful candidate|we need|can't do without|expect from you|education|behaviours|licen[cs]es?|certifications?)\b/,
+    /\b(requirements?|required|requisites?|essentials?|must[- ]haves?|qualifications?|criteria|skills?|experience|competenc\w+|knowledge|abilities|attributes|person spec\w*|(?:candidate|your) profile|who you are|about you\b|(?:what )?you(?:'ll| will)?(?: need to| likely| ideally)? (?:have|bring|need)|you(?:'re| are)\b|your (?:background|strengths)|looking for|look for|ideal (?:candidate|person)|successful candidates?|we need|can't do without|expect from you|education|behaviours|licen[cs]es?|certifications?)\b/,
   ],
   [
     'duties',

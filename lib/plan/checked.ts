@@ -1,0 +1,10 @@
+import type { Finding, Span } from '../model/finding.ts'
+
+/** What a check of the wording gives; the engine's result has this shape. */
+export interface CheckedWording {
+  readonly rulesVersion: string
+  readonly findings: readonly Finding[]
+  /** Ids of blocks that are not in English. */
+  readonly otherLanguage: readonly string[]
+  readonly statements: readonly Span[]
+}

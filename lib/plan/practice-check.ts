@@ -1,0 +1,52 @@
+import type { Span } from '../model/finding.ts'
+import type { PracticeId, PracticeResult } from '../model/practice.ts'
+import { type AdvertView, type Sentence, spanIn } from './advert-view.ts'
+
+/** One practice: how to see whether an advert shows it. */
+export interface PracticeCheck {
+  readonly id: PracticeId
+  readonly assess: (view: AdvertView) => PracticeResult
+}
+
+/** A sign of a practice: the words that show it, and the sentences in which they mean something else. */
+export interface Sign {
+  readonly shows: RegExp
+  /** All of these must stand in the same sentence. */
+  readonly with?: readonly RegExp[]
+  readonly unless?: RegExp
+}
+
+/** A handful is enough to point at. */
+const MOST_EVIDENCE = 5
+
+/** What the job is to do, as against what the employer offers: "You will teach part-time students". */
+export const DUTY =
+  /\byou(?:'ll| will| would)(?: also| then)? (?!(?:also )?(?:get|have|receive|enjoy|find|earn|benefit|gain|learn|work|never|not|be (?:able|given|offered|paid|working|part|based|entitled|eligible|supported|welcome|trained|taught|matched|invited|asked|joined|on|in|at|learning|contacted|interviewed|sent|joining|guided|mentored|coached|encouraged)|join|choose|pick|set|hear|meet|need|start|grow|develop your|also be)\b)\w+/i
+
+/** What the person must bring: "Experience of …", "Knowledge of …". */
+export const SKILL =
+  /\b(?:experience|knowledge|understanding|awareness|familiarity|appreciation|background|expertise|track record|proficien\w+|skilled|skills|ability|able|commitment|passion\w*) (?:of|in|with|to|for|on|around|working)\b|\byou(?:'ve| have)\b/i
+
+export const result = (
+  practice: PracticeId,
+  evidence: readonly Span[],
+  met = evidence.length > 0,
+): PracticeResult => ({
+  practice,
+  state: met ? 'met' : 'missing',
+  evidence: evidence.slice(0, MOST_EVIDENCE),
+})
+
+/** Whether one of the signs shows in a sentence, and where. */
+export function signIn(sentence: Sentence, signs: readonly Sign[]): Span | undefined {
+  for (const sign of signs) {
+    const match = sign.shows.exec(sentence.text)
+    if (match === null || sign.unless?.test(sentence.text)) continue
+    if (sign.with?.every((other) => other.test(sentence.text)) ?? true) return spanIn(sentence, match)
+  }
+  return undefined
+}
+
+/** All sentences that show one of the signs, each with its first sign. */
+export const spansOf = (sentences: readonly Sentence[], signs: readonly Sign[]): Span[] =>
+  sentences.flatMap((sentence) => signIn(sentence, signs) ?? [])

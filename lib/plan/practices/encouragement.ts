@@ -1,0 +1,56 @@
+import type { Span } from '../../model/finding.ts'
+import type { PracticeResult } from '../../model/practice.ts'
+import { type AdvertView, type Sentence, spanIn } from '../advert-view.ts'
+import { DUTY, type PracticeCheck, SKILL } from '../practice-check.ts'
+import { statesEquality } from './equality-statement.ts'
+
+const GROUPS =
+  /\b(?:women|woman|non[- ]binary|female (?:candidates|applicants)|men\b|minorit(?:y|ies)|minority|minoriti[sz]ed|marginali[sz]ed|under[- ]?represented|under[- ]?represent\w*|people of colou?r|black|asian|ethnic(?:ally)?|bame|indigenous|first nations|lgbt\w*|lgbtq\+?|queer|trans\b|disabled (?:people|candidates|applicants)|disabilit(?:y|ies)|neuro-?(?:diver\w+|minorit\w+)|veterans?|older (?:people|workers|candidates)|care[- ](?:leavers|experienced)|parents|carers|returners|career breaks?|refugees|ex-offenders|state school|first in (?:your|their) family|working[- ]class|low(?:er)?[- ](?:income|socio)|your colour or faith|traditionally excluded|people like you|diverse (?:backgrounds?|candidates|applicants|range))/i
+
+/** A pull towards applying, not mere permission. */
+const INVITES =
+  /\b(?:particularly|especially|actively|strongly|warmly|positively) (?:\w+ )?(?:encourag\w+|welcom\w+|invit\w+|interested|keen|seek\w*)|\bencourag(?:e|es|ed|ing)\b|\b(?:very|so|really)? ?(?:glad|pleased|delighted|keen|happy|love) (?:of|to (?:hear|see|receive|welcome)|for)\b|\binvit(?:e|es|ed)\b[^.]{0,60}\b(?:put|apply|come forward|particular)|\bwarmly invited\b|\bwelcom(?:e|es|ing) (?:\w+ )?(?:applications|applicants|candidates|people)|\bapplications? (?:from|by) [^.]{0,80}\b(?:are|is) (?:particularly |especially |very |warmly |most )?(?:welcome|encouraged|sought)|\bwe(?:'d| would) (?:\w+ )?(?:like|love)\b|\b(?:please|do) (?:put|apply|come)|\blooking for (?:them|you|people like)|\burge\b/i
+const APPLY =
+  /\b(?:apply|applying|applications?|applicants|candidates?|put (?:in|themselves|yourself)|come forward|hear from|join us|looking for them|fellowship|invited to)\b/i
+
+/** A list of characteristics behind these words is who is not turned away, not who is called. */
+const NEUTRAL_LIST =
+  /\b(?:regardless|irrespective|without regard|no matter|whatever their|whatever your|do(?:es)? not discriminate|not be discriminated|on the basis of|prohibits?|all qualified applicants)\b.*/is
+
+const WANTS_ANSWER =
+  /^\W*(?:too few|perhaps you have never|went to a|first in your family|as (?:wo)?men make up|(?:wo)?men (?:make up|are))/i
+
+function called(sentence: Sentence, next: Sentence | undefined): Span | undefined {
+  const own = sentence.text.replace(NEUTRAL_LIST, '')
+  if (DUTY.test(own) || SKILL.test(own) || /\bearly applications?\b/i.test(own)) return undefined
+  const group = GROUPS.exec(own)
+  if (group === null) return undefined
+  const more = next?.block === sentence.block ? next.text.replace(NEUTRAL_LIST, '') : ''
+  const follows =
+    WANTS_ANSWER.test(own) || /\b(?:too|so|very) few\b|\bnever seen\b|\?\s*$|under-?represented/i.test(own)
+  const both = follows ? `${own} ${more}` : own
+  if (DUTY.test(both) || !INVITES.test(both)) return undefined
+  return APPLY.test(both) ? spanIn(sentence, group) : undefined
+}
+
+/** A call to apply that names who is missing, beyond "equal opportunities employer". */
+export const encouragement: PracticeCheck = {
+  id: 'encouragement',
+  assess(view: AdvertView): PracticeResult {
+    const evidence = view.sentences.flatMap((sentence, index) => {
+      const before = view.sentences[index - 1]
+      const pair = called(sentence, view.sentences[index + 1])
+      if (pair !== undefined || before === undefined || before.block !== sentence.block) return pair ?? []
+      return []
+    })
+    if (evidence.length > 0)
+      return { practice: 'encouragement', state: 'met', evidence: evidence.slice(0, 5) }
+    // The statement alone is kindly meant, but calls nobody.
+    const hollow = statesEquality(view)
+    return {
+      practice: 'encouragement',
+      state: hollow.length > 0 ? 'hollow' : 'missing',
+      evidence: hollow.slice(0, 1),
+    }
+  },
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/finding.ts'
+import type { AdvertView } from '../advert-view.ts'
+import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../practice-check.ts'
+
+const JOB = new RegExp(
+  `${DUTY.source}|${SKILL.source}|\\b(?:essential|required|policy|impact assessments?|private equity)\\b`,
+  'i',
+)
+
+const TRAIT = String.raw`(?:age|sex|gender|race|colou?r|ethnic\w*|religion|faith|beliefs?|disabilit\w+|sexual orientation|nationality|national origin|marital|pregnan\w+|veteran|body|accent|background|identity|who (?:you|they) love|where (?:you|they) (?:are|come|'re) from)`
+
+const SIGNS: readonly Sign[] = [
+  {
+    shows:
+      /\bequal[- ](?:employment[- ])?opportunit(?:y|ies)\b|\bequality of opportunity\b|\beeo\b|\beeoc?\/aa\b|\baffirmative action\b|\bequal access employer\b|\bequal employment\b/i,
+    unless: SKILL,
+  },
+  {
+    shows: new RegExp(
+      String.raw`\b(?:regardless|irrespective|without regard|with no regard|no matter|whatever|whoever|without distinction|based on|because of|on (?:the )?(?:grounds?|basis) of)\b[^.]{0,120}\b${TRAIT}\b`,
+      'i',
+    ),
+    with: [
+      /\b(?:we|our|us|applicants?|candidates?|people|person|employ\w+|everyone|everybody|hir\w+|firm|you|nobody|anyone|individuals?|discriminat\w+|consideration|welcome|company|applications?)\b/i,
+    ],
+    unless: /\byou(?:'ll| will) (?:build|design|develop|model)\b|\bno matter how\b/i,
+  },
+  { shows: /\bprotected (?:characteristics?|veteran|status|class)\b/i },
+  {
+    shows:
+      /\b(?:inclusive|diverse and inclusive|inclusive and diverse|equitable) (?:and \w+ |, \w+ (?:and \w+ )?)?(?:employer|workplace|work ?place|workforce|environment|culture|place|team|organi[sz]ation|company|community|hiring|recruitment)\b/i,
+    with: [/\b(?:we|our|us|is an|are an)\b/i],
+    unless: JOB,
+  },
+  {
+    shows:
+      /\b(?:committed|commitment|dedicated|passionate|proud|believe|value|celebrat\w+|embrac\w+|champion\w*|foster\w*|promot\w+|pride|strive|aim|welcom\w+|creat\w+|build\w*|encourag\w+|support\w*)\b[^.]{0,90}\b(?:diversity|equality|inclusion|inclusivity|inclusiveness|diverse (?:workforce|team|community|backgrounds?|culture|environment|group)|belonging|equal opportunit\w+)\b/i,
+    with: [/\b(?:we|our|us|company|is|are)\b/i],
+    unless: JOB,
+  },
+  {
+    shows:
+      /\b(?:diversity|inclusion|equality|difference)\b[^.]{0,60}\b(?:is|are|makes?|at the heart|matters?|drives?|strength\w*|important)\b[^.]{0,60}\b(?:us|we|our|strength|heart|core)\b/i,
+    unless: JOB,
+  },
+  {
+    shows:
+      /\b(?:all|any|every|diverse|different) (?:walks of life|backgrounds?|communities|genders|sections of)\b/i,
+    with: [/\b(?:welcom\w+|encourag\w+|applications?|applicants|apply|candidates|open to|people|feel)\b/i],
+    unless: new RegExp(
+      `${DUTY.source}|\\b(?:work|communicat\\w+|engag\\w+|collaborat\\w+) with\\b|${SKILL.source}`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:do(?:es)? not|don't|doesn't|never|not|free (?:of|from)|prohibits?|against|oppos\w+|zero tolerance[^.]{0,20}) [^.]{0,40}\bdiscriminat(?:e|ion|ory)\b/i,
+    unless: new RegExp(`${DUTY.source}|\\bbetween\\b`, 'i'),
+  },
+  {
+    shows:
+      /\byou belong\b|\bfeel(?:s)? (?:that )?(?:they|you) belong\b|\bbe (?:their|your) (?:true |whole |authentic |best )*sel(?:f|ves)\b|\b(?:workforce|team|staff) (?:to )?(?:that )?(?:truly )?reflects?\b|\breflect (?:the )?(?:divers\w+|communit\w+|city|society)/i,
+    unless: JOB,
+  },
+  {
+    shows: /\btreated (?:equally|fairly|less favourably|with (?:dignity|respect))\b/i,
+    with: [/\b(?:applicants?|candidates?|everyone|nobody|no one|people|staff|employees|all)\b/i],
+    unless: /\b(?:patients?|customers?|clients?|service users|students?)\b/i,
+  },
+]
+
+/** Where the advert says that all are treated alike, or that everyone is welcome. */
+export const statesEquality = (view: AdvertView): Span[] => spansOf(view.sentences, SIGNS)
+
+export const equalityStatement: PracticeCheck = {
+  id: 'equality-statement',
+  assess: (view) => result('equality-statement', statesEquality(view)),
+}

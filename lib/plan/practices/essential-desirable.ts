@@ -1,0 +1,76 @@
+import type { Span } from '../../model/finding.ts'
+import { type AdvertView, spanIn } from '../advert-view.ts'
+import { DUTY, type PracticeCheck, result } from '../practice-check.ts'
+
+const DESIRABLE =
+  /\b(?:desirable|desired|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus(?: points)?|beneficial|optional|useful but|not (?:essential|needed|required)|would (?:also )?(?:be|like|love)|we'd (?:also )?(?:like|love|be delighted)|would be (?:great|nice|good|useful)|advantage)\b/i
+const ESSENTIAL =
+  /\b(?:essential|required|requires?|requirements?|must|mandatory|minimum|need|needed|needs|will (?:certainly |already )?have|should have|can't do without|at entry|you have|you are|you bring|proven|expected)\b/i
+/** "Preferred supplier", "essential oils", "bonus: 10 %": other trades' words. */
+const OTHER =
+  /\b(?:preferred (?:supplier|bidder|partner|name|pronouns?|method)|essential (?:oils?|maintenance|car|user|services?|worker|repairs)|desirable (?:districts?|areas?|locations?|places?)|annual bonus|bonus(?:es)? (?:of|scheme|up to)|bonus:|performance bonus|(?:10|15|20)? ?% bonus|preferred (?:working|start) )\b/i
+const LETTER = /[[(]\s?(E|D|Essential|Desirable)\s?[\])]|^\s*[[(]?(Essential|Desirable)[\])|:]/i
+
+const section = (view: AdvertView, wanted: 'requirements' | 'desirable') =>
+  view.blocks.filter(
+    ({ block, text }) => block.section === wanted && block.kind !== 'heading' && text.length > 2,
+  )
+
+/** (E) and (D), [Essential] and [Desirable] at each point. */
+function byLetters(view: AdvertView): Span[] {
+  const marks = view.sentences.flatMap((sentence) => {
+    const match = LETTER.exec(sentence.text)
+    const letter = (match?.[1] ?? match?.[2] ?? '').charAt(0).toUpperCase()
+    return match === null ? [] : [{ letter, span: spanIn(sentence, match) }]
+  })
+  const enough = marks.some((mark) => mark.letter === 'E') && marks.some((mark) => mark.letter === 'D')
+  return enough ? marks.map((mark) => mark.span) : []
+}
+
+/** Points that are marked as wished for among others that are needed: "Spark and dbt would be useful". */
+function byWords(view: AdvertView): Span[] {
+  const points = view.sentences.filter(
+    ({ block, text }) =>
+      !OTHER.test(text) &&
+      block.section !== 'benefits' &&
+      block.section !== 'about-us' &&
+      block.section !== 'equality' &&
+      !DUTY.test(text),
+  )
+  const wished = points.flatMap((point) => {
+    const match = DESIRABLE.exec(point.text)
+    if (match === null) return []
+    const listed = point.text.split(/,| and | or |;/).length
+    return [{ point, span: spanIn(point, match), listed }]
+  })
+  const needed = points.filter(
+    (point) => ESSENTIAL.test(point.text) && !wished.some((wish) => wish.point === point),
+  )
+  // One list of wishes beside one list of needs separates them; so do marks on several points.
+  const list = wished.some(
+    ({ listed, point }) =>
+      listed >= 3 &&
+      /^(?:\W*(?:ideally|desirable|preferred|nice|useful|bonus|we'd|you don't need))|would (?:also )?(?:like|love)/i.test(
+        point.text,
+      ),
+  )
+  if (needed.length === 0) return []
+  return wished.length >= 3 || list ? wished.map((wish) => wish.span) : []
+}
+
+/** What is needed kept apart from what would be nice, by lists or by marks all through. */
+export const essentialDesirable: PracticeCheck = {
+  id: 'essential-desirable',
+  assess(view) {
+    const wished = section(view, 'desirable')
+    const [first] = wished
+    if (first !== undefined && section(view, 'requirements').length > 0) {
+      const evidence = [section(view, 'requirements')[0], first].flatMap((block) =>
+        block === undefined ? [] : [{ block: block.block.id, start: 0, end: block.text.length }],
+      )
+      return result('essential-desirable', evidence)
+    }
+    const letters = byLetters(view)
+    return result('essential-desirable', letters.length > 0 ? letters : byWords(view))
+  },
+}

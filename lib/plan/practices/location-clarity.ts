@@ -1,0 +1,126 @@
+import type { Span } from '../../model/finding.ts'
+import type { Sentence } from '../advert-view.ts'
+import { NO_PLACE, PLACE } from '../places.ts'
+import { DUTY, type PracticeCheck, result, type Sign, SKILL, signIn } from '../practice-check.ts'
+
+/** Remote from anywhere: no place is needed. */
+const FULLY_REMOTE: readonly Sign[] = [
+  {
+    shows:
+      /\b(?:100 ?%|fully|completely|entirely|permanently|full[- ]time|all)[- ]remote\b|\bremote[- ](?:first|only)\b|\b100 ?% (?:home|work from home|wfh)/i,
+    unless: /\bnot (?:a )?(?:fully|100)/i,
+  },
+  {
+    shows:
+      /\bwork(?:ing)? from (?:anywhere|wherever|any (?:place|location|country)|home full)|\bwork (?:anywhere|wherever you)|\b(?:no|without an?) (?:physical )?office\b|\bremote (?:from )?(?:anywhere|worldwide|within|globally)/i,
+    unless: SKILL,
+  },
+  {
+    shows:
+      /\b(?:location|where|workplace|place of work|work location|based)\b\s?[:|–-]\s?(?:fully |100% )?(?:remote|home[- ]?based|anywhere|work from home)\b(?!\s?(?:\/|or|and|,? ?(?:hybrid|or|in|from|based)))/i,
+  },
+  {
+    shows:
+      /\b(?:this is|it's|we are|we're|role is|position is|job is|post is|is an?)\b[^.;]{0,30}\b(?:remote|home[- ]based)\b(?! (?:or|weather|site|support))/i,
+    unless: /\b(?:hybrid|not|office|flexible|partly|partially|\d days?|can be|may be|semi)\b/i,
+  },
+  { shows: /^\W*(?:fully )?remote(?: (?:role|job|position|working))?\W*$/i },
+]
+
+/** How one works there. "Remote", "hybrid" and "on site" are also said of clouds, teams and contractors. */
+const MODE: readonly Sign[] = [
+  {
+    shows:
+      /\bhybrid\b(?![- ](?:cloud|app|mobile|infrastructure|environments?|events?|vehicles?|car|system|integration|deployment|architect\w*|it\b|data|model of|azure|identity|seeds?|apps))/i,
+    unless: /\b(?:cloud|aws|azure)\b(?=[^.]*\bhybrid)|\bhybrid (?:and|or) multi/i,
+  },
+  {
+    shows:
+      /\bremote(?:ly)?\b(?![- ](?:weather|stations?|sens\w+|servers?|access|monitoring|control\w*|desktop|support|sites?|areas?|locations|communit\w+|teams?\b|users?|clients?|procedure|diagnos\w+|communit\w+|parts|islands?|learning|devices?|assistance|workers?|stakeholders))/i,
+    unless: new RegExp(`${DUTY.source}|\\bremote (?:and|or) (?:local|global)|${SKILL.source}`, 'i'),
+  },
+  {
+    shows:
+      /\b(?:work(?:ing)?|days?|time|week|based) (?:\w+ )?(?:from|at) home\b|\bhome[- ]?(?:based|working)\b|\btele(?:work|commut)\w*|\bwfh\b/i,
+    unless: DUTY,
+  },
+  {
+    shows:
+      /\b(?:office|site|field|store|shop|lab|home|campus|ward|hospital|school|clinic|factory|workshop)[- ]based\b|\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|onsite)\b(?! (?:contractors?|parking|gym|interviews?|canteen|restaurant|nursery|cr[eè]che|caf[eé]|visits?|meetings?|training|benefits|facilities|support|catering|events?|installation|engineers?|activit\w+|customers?|childcare|accommodation))/i,
+    unless: new RegExp(
+      `${DUTY.source}|\\binterviews?\\b|\\b(?:parking|gym|canteen|lunch|nursery|free)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\bdays? (?:(?:a|per|each|every) week )?(?:in|at|from) (?:the |our |your )?(?:\w+ )?(?:office|site|home|hq|lab|studio)|\b(?:in|at|to) (?:the|our) (?:\w+ )?(?:office|hq|studio)\b[^.;]{0,30}\b(?:days?|week|%)|\b\d+ ?(?:%|days?) (?:in|out|home|office|remote|on)\b/i,
+    unless: DUTY,
+  },
+  { shows: /\b(?:hq|office|home|site)\b[^.;]{0,20}\b\d{1,3} ?%/i },
+]
+
+const SITE = `(?:office|offices|headquarters|hq|site|store|shop|branch|ward|hospital|school|college|academy|campus|factory|plant|depot|warehouse|clinic|surgery|studio|lab|laborator(?:y|ies)|restaurant|hotel|pub|kitchen|bar|nursery|library|museum|prison|care home|centre|center|facility|salon|university|infirmary)`
+
+/** A named ward, shop or site: where one works and that one works there. */
+const NAMED_SITE: readonly Sign[] = [
+  {
+    shows: new RegExp(
+      String.raw`\b(?:based|located|work(?:ing)?|join(?:ing)?|role is|position is|job is|post is|be)\b[^.;]{0,50}?\b(?:at|in|on|from|to) (?:(?:our|the|its|a|one of our) )?[^.;]{0,40}\b${SITE}\b`,
+      'i',
+    ),
+    unless: /\b(?:remote|hybrid|offices (?:in|across)|global|travel|visit|worldwide|customers?)\b/i,
+  },
+  {
+    shows: new RegExp(
+      String.raw`\b[Ww]ard \d+|\b(?:${"[A-Z][\\w']+ "}){1,4}(?:Hospital|Infirmary|Ward|Prison|Surgery|Care Home|Nursery|Store|Primary School|High School|Academy)\b`,
+    ),
+    with: [/\b(?:join|based|work|team|our|location|at)\b/i],
+    unless: SKILL,
+  },
+]
+
+const LABEL =
+  /\b(?:location|where|base|place of work|work location|job location|office|based|workplace|site)\b\s?[:|–]\s?(?=\S)(.{2,80})/i
+const BASED_IN =
+  /\b(?:based|located|situated|office|offices|headquarters|hq|role|position|job|team|studio|site|work|working|join us|live|be|centre)\b[^.;:]{0,30}? (?:in|at|near|from|of|outside) (?:the |our |central |downtown |greater |sunny |either )*(?=\p{Lu})/u
+
+/** A place that the person would work at: labelled, or a known town where the work is spoken of. */
+function placeIn(sentence: Sentence): boolean {
+  const { text } = sentence
+  const label = LABEL.exec(text)
+  if (label?.[1] !== undefined && !NO_PLACE.test(label[1]) && /^\W*[\p{Lu}\d]/u.test(label[1])) return true
+  return (
+    PLACE.test(text) &&
+    (BASED_IN.test(text) ||
+      text.length < 90 ||
+      /\b(?:office|hq|hybrid|remote|on[- ]?site|studio)\b/i.test(text))
+  )
+}
+
+/** The place, and whether one works there, at home or both. */
+export const locationClarity: PracticeCheck = {
+  id: 'location-clarity',
+  assess(view) {
+    const { fields } = view.document
+    let place: Span | undefined
+    let mode: Span | undefined
+    for (const sentence of view.sentences) {
+      const all = signIn(sentence, FULLY_REMOTE) ?? signIn(sentence, NAMED_SITE)
+      if (all !== undefined) return result('location-clarity', [all])
+      mode ??= signIn(sentence, MODE)
+      if (place === undefined && placeIn(sentence))
+        place = {
+          block: sentence.block.id,
+          start: sentence.start,
+          end: sentence.start + sentence.text.trimEnd().length,
+        }
+    }
+    const placed = place !== undefined || (fields.location ?? '') !== ''
+    const known = mode !== undefined || /telecommute/i.test(fields.workplace ?? '')
+    if (/telecommute/i.test(fields.workplace ?? ''))
+      return result('location-clarity', mode ? [mode] : [], true)
+    const evidence = [place, mode].filter((span) => span !== undefined)
+    return result('location-clarity', placed && known ? evidence : [], placed && known)
+  },
+}

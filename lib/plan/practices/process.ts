@@ -1,0 +1,87 @@
+import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../practice-check.ts'
+
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
+const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})|\d{4}-\d{2}-\d{2}|\bw\/?c\b|\bweek (?:commencing|of|beginning)\b|\b${MONTH} 20\d\d\b|\bmidnight\b|\bmidday on\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|noon)\b)`
+
+const JOB = new RegExp(`${DUTY.source}|${SKILL.source}`, 'i')
+const dated = (words: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${words})\b[^.;]{0,60}?${DATE}|${DATE}[^.;]{0,30}\b(?:is the |as the )?(?:${words})\b`,
+    'i',
+  )
+
+const SIGNS: readonly Sign[] = [
+  {
+    shows: dated(
+      'clos(?:es|ing|ing date|ing time)|deadline|apply (?:by|before)|applications? (?:by|before|must|should|are due|due|close\\w*|received|will be accepted|until)|expir\\w+|no later than|advert (?:closes|ends)|last date|valid (?:through|until)|due (?:by|date)|by',
+    ),
+    with: [/\b(?:clos\w+|deadline|appl\w+|expir\w+|advert|vacancy|cv|due|valid)\b/i],
+    unless: new RegExp(`${JOB.source}|\\b(?:contract (?:ends|until)|funded until)\\b`, 'i'),
+  },
+  { shows: /\b(?:closing date|application deadline|applications? clos(?:e|es|ing))\s?[:|–-]?\s?\S*\d/i },
+  {
+    shows: dated(
+      'interviews?(?: dates?)?|assessment (?:day|centre|center)|sift(?:ing)?|selection (?:day|event)|shortlisting|panel',
+    ),
+    unless: JOB,
+  },
+  {
+    shows: dated('start(?:ing|s)?(?: date)?|available from|commenc\\w+|begin(?:s|ning)?|joining date'),
+    unless: new RegExp(
+      `${SKILL.source}|\\b(?:contract (?:ends|until)|founded|since|company|shift|hours|core|any time|founded|salary)\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:one|two|three|four|five|several|final|first|second|\d)(?:[- ]|st |nd |rd |th )(?:stage|round|step|part)?\s?(?:of )?(?:stage|round|step|video|phone|telephone|technical|panel|competency)?\s?(?:interviews?|interview process|selection process|recruitment process|hiring process|stage process)\b/i,
+    unless: JOB,
+  },
+  {
+    shows:
+      /\b(?:interview|selection|recruitment|hiring|application|assessment) (?:process|day|stages?|steps?|centre|center)\b[^.;]{0,40}\b(?:consists?|includes?|involves?|is made up|comprises?|looks? like|will be|has|takes?|usually|typically|:|stages?|steps?|as follows)/i,
+    unless: new RegExp(
+      `${DUTY.source}|\\b(?:adjust\\w+|accommodat\\w+|disab\\w+|throughout)\\b|${SKILL.source}`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:shortlisted|successful|selected) (?:candidates|applicants|people)\b[^.;]{0,60}\b(?:invited|asked|attend|complete|will be)\b[^.;]{0,60}\b(?:interviews?|assessment|test|task|presentation|stage|trial|call)\b/i,
+    unless: /\b(?:dbs|criminal|checks?|vetting)\b/i,
+  },
+  {
+    shows: /\binterviews? (?:will (?:be|take|consist)|are|take place|is|to be held|held|by video)\b/i,
+    unless: new RegExp(`${DUTY.source}|\\badjust\\w+|\\baccommodat\\w+`, 'i'),
+  },
+]
+
+const STEP =
+  /\b(?:calls?|chats?|interviews?|task|test|exercise|meet|assessment|offer|cv|screen\w*|application|presentation|conversation|trial)\b/i
+const STEP_HEADING =
+  /\b(?:process|interview|hiring|selection|recruitment|what happens|next steps|stages|steps|how (?:we hire|to apply))\b/i
+
+/** What the stages are, or a closing, interview or start date. */
+export const process: PracticeCheck = {
+  id: 'process',
+  assess(view) {
+    const evidence = spansOf(view.sentences, SIGNS)
+    const items = view.blocks.filter(({ block }) => block.kind === 'item')
+    const listed = items.filter(
+      ({ text, heading, block }) =>
+        STEP.test(text) &&
+        text.length < 120 &&
+        (STEP_HEADING.test(heading) || (heading === '' && block.section === 'summary')),
+    )
+    const stages =
+      listed.length >= 2 &&
+      listed.some(({ text }) => /\b(?:interview|call|chat|meet|task|test|assessment)\b/i.test(text))
+        ? listed
+        : []
+    const all = [
+      ...evidence,
+      ...stages.map(({ block, text }) => ({ block: block.id, start: 0, end: text.length })),
+    ]
+    return result('process', all, all.length > 0 || /\d/.test(view.document.fields.closingDate ?? ''))
+  },
+}
