@@ -32,7 +32,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     const log = createProblemLog()
     const background = await browser.waitForTarget(isBackground, { timeout: 20_000 })
     watchBackgrounds(browser, background, log)
-    return driverOf(browser, new URL('/', background.url()).href, await browser.version(), log)
+    return await driverOf(browser, background, options, log)
   } catch (error) {
     await browser.close()
     throw error
@@ -55,10 +55,18 @@ function watchBackgrounds(browser: Browser, first: Target, log: ProblemLog): voi
   void watch(first).catch(() => undefined)
 }
 
-function driverOf(browser: Browser, base: string, version: string, log: ProblemLog): Driver {
+async function driverOf(
+  browser: Browser,
+  background: Target,
+  { scheme }: DriverOptions,
+  log: ProblemLog,
+): Promise<Driver> {
+  const base = new URL('/', background.url()).href
+  const version = await browser.version()
   const blank = async (): Promise<Page> => {
     const page = await browser.newPage()
     log.watch(page)
+    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     return page
   }
   const open = async (url: string): Promise<Page> => {

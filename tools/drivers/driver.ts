@@ -10,6 +10,10 @@ export interface DriverOptions {
   readonly headless: boolean
   /** Sees and answers every request of the browser; without it the browser has the network as it is. */
   readonly witness?: Witness
+  /** The colours that pages are told the person wants; the system's own when absent. */
+  readonly scheme?: 'light' | 'dark'
+  /** How soon Firefox may stop a background with nothing to do; its own half minute when absent. */
+  readonly backgroundRestMs?: number
 }
 
 /** One running browser with the extension in it; the same for both kinds. */

@@ -26,6 +26,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       'services.settings.server': 'data:,',
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(options.scheme ? schemePrefs(options.scheme) : {}),
+      ...(options.backgroundRestMs ? { 'extensions.background.idle.timeout': options.backgroundRestMs } : {}),
       ...(options.witness ? proxyPrefs(options.witness.port) : {}),
     },
   })
@@ -34,7 +36,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     const program = browser.process()
     if (program) listenToProcess(program, log)
     await browser.installExtension(options.extension)
-    return driverOf(browser, await browser.version(), log)
+    return driverOf(browser, await browser.version(), options.backgroundRestMs !== undefined, log)
   } catch (error) {
     await browser.close()
     throw error
@@ -51,6 +53,11 @@ const proxyPrefs = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 })
 
+const schemePrefs = (scheme: 'light' | 'dark') => ({
+  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+  'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+})
+
 function listenToProcess(program: ChildProcess, log: ProblemLog): void {
   const lines = (stream: ChildProcess['stdout'], listen: (line: string) => void) => {
     if (stream) createInterface({ input: stream }).on('line', listen)
@@ -63,11 +70,23 @@ function listenToProcess(program: ChildProcess, log: ProblemLog): void {
   })
 }
 
-function driverOf(browser: Browser, version: string, log: ProblemLog): Driver {
+function driverOf(browser: Browser, version: string, rests: boolean, log: ProblemLog): Driver {
   const blank = async (): Promise<Page> => {
     const page = await browser.newPage()
     // Console errors come from the process; only what pages throw is asked of the page.
     page.on('pageerror', (error) => log.add(page.url(), String(error)))
+    return page
+  }
+  const extensionPage = async (path: string): Promise<Page> => {
+    const page = await blank()
+    const url = BASE + path
+    // Firefox never tells that this navigation ended, so the page itself is asked.
+    void page.goto(url, { timeout: 0 }).catch(() => undefined)
+    await waitFor(`${path} to load`, () =>
+      page
+        .evaluate((address) => location.href === address && document.readyState === 'complete', url)
+        .catch(() => false),
+    )
     return page
   }
   const close = () => browser.close()
@@ -81,23 +100,27 @@ function driverOf(browser: Browser, version: string, log: ProblemLog): Driver {
       await page.goto(url, { waitUntil: 'load' })
       return page
     },
-    async extensionPage(path) {
-      const page = await blank()
-      const url = BASE + path
-      // Firefox never tells that this navigation ended, so the page itself is asked.
-      void page.goto(url, { timeout: 0 }).catch(() => undefined)
-      await waitFor(`${path} to load`, () =>
-        page
-          .evaluate((address) => location.href === address && document.readyState === 'complete', url)
-          .catch(() => false),
-      )
-      return page
+    extensionPage,
+    stopBackground: async () => {
+      if (!rests) return false
+      // It can't be stopped from outside, only left in peace; an extension page can tell when it is gone.
+      const page = await extensionPage('popup.html')
+      await waitFor('the background to rest', () => page.evaluate(backgroundIsGone))
+      await page.close()
+      return true
     },
-    // No way is known to stop an event page of Firefox from outside.
-    stopBackground: () => Promise.resolve(false),
     takeProblems: log.take,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Runs in an extension page. */
+async function backgroundIsGone(): Promise<boolean> {
+  const { browser } = globalThis as unknown as {
+    browser: { runtime: { getContexts(filter: object): Promise<readonly { contextType: string }[]> } }
+  }
+  const contexts = await browser.runtime.getContexts({})
+  return !contexts.some(({ contextType }) => contextType === 'BACKGROUND')
 }

@@ -22,7 +22,8 @@ export function runCommand(
   const { signal } = options
   const started = performance.now()
   const bin = resolve(PROJECT, 'node_modules/.bin')
-  const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, ...options.env }
+  const { PATH = '' } = process.env
+  const env = { ...process.env, PATH: bin + delimiter + PATH, ...options.env }
   const limit = AbortSignal.timeout(options.minutes * 60_000)
   const [program, ...args] = command
   return new Promise((done) => {

@@ -27,7 +27,7 @@ describe('the order of steps', () => {
     let most = 0
     const order: string[] = []
     const steps = [step('a'), step('b'), step('c', 'a'), step('d', 'c'), step('e')]
-    const results = await schedule(
+    const results = await schedule<{ ok: boolean }>(
       steps,
       2,
       async ({ name }) => {

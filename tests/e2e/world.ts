@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { findBrowser } from '../../tools/browsers/find.ts'
+import { thisMachine } from '../../tools/browsers/machine.ts'
+import type { BrowserKind } from '../../tools/browsers/places.ts'
+import { DEMO_SITE } from '../../tools/demo/build.ts'
+import type { Driver } from '../../tools/drivers/driver.ts'
+import { openPopup } from '../../tools/drivers/popup.ts'
+import { startDriver } from '../../tools/drivers/start-driver.ts'
+import { notOfPages, type Seen, startWitness } from '../../tools/drivers/witness.ts'
+import { extensionFolder, PROJECT } from '../../tools/project.ts'
+import { serve } from '../../tools/serve.ts'
+import { KIND } from './browser-kind.ts'
+
+/** A browser with the test build, a server with the fixture pages, and a witness of every request. */
+export interface World {
+  readonly driver: Driver
+  readonly kind: BrowserKind
+  /** Opens a page below `tests/fixtures/pages`, or of the demo as `demo/ats/`; remembers its first DOM. */
+  visit(path: string): Promise<Page>
+  /** The popup for a page, in a tab of its own. */
+  popup(page: Page): Promise<Page>
+  /** Closes the scenario's pages and returns what went wrong since the last call. */
+  endScenario(): Promise<{ problems: string[]; requests: Seen[] }>
+  close(): Promise<void>
+}
+
+export async function startWorld(): Promise<World> {
+  const search = findBrowser(thisMachine(), KIND)
+  // A browser that is missing is a failure, never a reason to pass over a test.
+  if (!search.found) throw new Error(search.problem)
+  const stack = new AsyncDisposableStack()
+  try {
+    const site = stack.use(
+      await serve({ '/demo/': DEMO_SITE, '/': resolve(PROJECT, 'tests/fixtures/pages') }),
+    )
+    const witness = stack.use(await startWitness())
+    witness.allow(site.origin)
+    const extension = extensionFolder(KIND, 'test')
+    const options = { extension, headless: true, witness, scheme: 'light', backgroundRestMs: 4000 } as const
+    const driver = stack.use(await startDriver(search.found, options))
+    const opened: Page[] = []
+    let visits = 0
+    return {
+      driver,
+      kind: KIND,
+      async visit(path) {
+        const page = await driver.blank()
+        opened.push(page)
+        await page.evaluateOnNewDocument(rememberFirstDom)
+        visits += 1
+        // Each visit has an address of its own, so that its tab can be told from all others.
+        await page.goto(`${site.origin}/${path}?visit=${visits}`, { waitUntil: 'load' })
+        await page.bringToFront()
+        return page
+      },
+      async popup(page) {
+        const popup = await openPopup(driver, page)
+        opened.push(popup)
+        return popup
+      },
+      async endScenario() {
+        for (const page of opened.splice(0)) await page.close().catch(() => undefined)
+        return { problems: driver.takeProblems(), requests: notOfPages(witness.take(), [site.origin]) }
+      },
+      close: () => stack.disposeAsync(),
+    }
+  } catch (error) {
+    await stack.disposeAsync()
+    throw error
+  }
+}
+
+/** Runs in the page before anything else, and before any content script. */
+function rememberFirstDom(): void {
+  addEventListener(
+    'DOMContentLoaded',
+    () => {
+      const sheets = document.styleSheets.length + document.adoptedStyleSheets.length
+      Object.assign(globalThis, { firstDom: { html: document.documentElement.outerHTML, sheets } })
+    },
+    { capture: true, once: true },
+  )
+}

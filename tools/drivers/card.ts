@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core'
+import { HOST_NAME } from '../../lib/page/host-name.ts'
+
+/** What a person meets on an open card; the host's shadow root is open in test builds only. */
+export interface CardFacts {
+  readonly name: string
+  readonly text: string
+  /** The accessible names of the buttons, in order. */
+  readonly buttons: readonly string[]
+  /** The name of the button that has the focus, if any. */
+  readonly focused: string | undefined
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
+/** The open card, or nothing. */
+export const cardOf = (page: Page): Promise<CardFacts | undefined> =>
+  page.evaluate((hostName) => {
+    const root = document.querySelector(hostName)?.shadowRoot
+    const dialog = root?.querySelector<HTMLElement>('[role=dialog]')
+    if (!root || !dialog) return undefined
+    const words = (element: Element | null | undefined) =>
+      (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const { x, y, width, height } = dialog.getBoundingClientRect()
+    if (width === 0) return undefined
+    return {
+      name: words(root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')),
+      text: dialog.textContent.replace(/\s+/g, ' ').trim(),
+      buttons: [...dialog.querySelectorAll('button')].map(words),
+      focused: root.activeElement?.matches('button') ? words(root.activeElement) : undefined,
+      box: { x, y, width, height },
+    }
+  }, HOST_NAME)
+
+/** Presses a button of the open card by the start of its name. */
+export async function pressOnCard(page: Page, name: string): Promise<void> {
+  const point = await page.evaluate(
+    (hostName, wanted) => {
+      const root = document.querySelector(hostName)?.shadowRoot
+      const button = [...(root?.querySelectorAll('button') ?? [])].find((each) =>
+        (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').trim().startsWith(wanted),
+      )
+      if (!button) return undefined
+      const { x, y, width, height } = button.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    },
+    HOST_NAME,
+    name,
+  )
+  if (point === undefined) throw new Error(`The card has no button "${name}".`)
+  await page.mouse.click(point.x, point.y)
+}

@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core'
+import type { Driver } from './driver.ts'
+
+/** What `tabs.query` tells of a tab. */
+interface TabFacts {
+  readonly id?: number
+  readonly url?: string
+}
+
+/** Opens the popup for the tab in which a page is shown, as a page of its own with the popup's size. */
+export async function openPopup(driver: Driver, page: Page): Promise<Page> {
+  const popup = await driver.extensionPage(`popup.html?tab=${await tabIdOf(driver, page)}`)
+  await popup.setViewport({ width: 420, height: 600 })
+  return popup
+}
+
+/** The browser's own number of the tab; the page's address must be open in one tab only. */
+export async function tabIdOf(driver: Driver, page: Page): Promise<number> {
+  const asker = await driver.extensionPage('popup.html')
+  try {
+    const ids = await asker.evaluate(tabsAt, page.url())
+    const [id] = ids
+    if (id === undefined || ids.length > 1) throw new Error(`${ids.length} tabs show ${page.url()}.`)
+    return id
+  } finally {
+    await asker.close()
+  }
+}
+
+/** Runs in an extension page. */
+async function tabsAt(url: string): Promise<number[]> {
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', typeof api | undefined>
+  const api: { tabs: { query(filter: object): Promise<TabFacts[]> } } | undefined =
+    scope.browser ?? scope.chrome
+  const tabs = (await api?.tabs.query({})) ?? []
+  return tabs.flatMap((tab) => (tab.url === url && tab.id !== undefined ? [tab.id] : []))
+}
