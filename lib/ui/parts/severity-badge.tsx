@@ -26,7 +26,9 @@ export const SeverityBadge = ({ finding }: { finding: Pick<Finding, 'severity' |
   <span class="badge">
     <SeverityShape severity={finding.severity} />
     <span class={`badge-severity text-${finding.severity}`}>{severityWords[finding.severity].name}</span>
-    <span aria-hidden="true">·</span>
-    <span>{categoryWords[finding.category].name}</span>
+    <span class="badge-dot" aria-hidden="true">
+      ·
+    </span>
+    <span class="badge-category">{categoryWords[finding.category].name}</span>
   </span>
 )

@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks'
 import type { PracticeResult } from '../../model/practice.ts'
 import { popupWords } from '../words/popup.ts'
 import { practiceStateWords, practiceWords } from '../words/practices.ts'
@@ -25,33 +26,39 @@ export function MissingPractices({ popup, practices }: PracticesProps) {
 }
 
 function Missing({ popup, result }: { popup: Popup; result: PracticeResult }) {
+  const [open, setOpen] = useState(false)
+  const wording = useId()
   const words = practiceWords[result.practice]
   const named = <span class="unseen">{popupWords.wordingOf(words.name)}</span>
   const evidence = result.evidence[0]
   return (
     <li class="practice">
-      <p>
-        <b>{words.name}</b>{' '}
-        <span class="quiet">
-          {result.state === 'missing' || result.state === 'met'
-            ? words.why
-            : practiceStateWords[result.state]}
-        </span>
+      <p class="practice-name">{words.name}</p>
+      <p class="quiet">
+        {result.state === 'missing' || result.state === 'met' ? words.why : practiceStateWords[result.state]}
       </p>
-      <details class="wording">
-        <summary>
-          {popupWords.preview}
-          {named}
-        </summary>
-        <p class="wording-text">{words.wording}</p>
-      </details>
-      <p class="row">
+      {open ? (
+        <p class="wording" id={wording}>
+          {words.wording}
+        </p>
+      ) : null}
+      <p class="actions">
         <button
           type="button"
-          class="button button-small"
+          class="link"
           onClick={() => popup.copy(words.wording, popupWords.wordingCopied)}
         >
           {popupWords.copyWording}
+          {named}
+        </button>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open}
+          aria-controls={open ? wording : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {popupWords.seeWording}
           {named}
         </button>
         {evidence === undefined ? null : (

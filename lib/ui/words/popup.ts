@@ -18,7 +18,7 @@ export const popupWords = {
   copyWording: 'Copy wording',
   wordingOf: (practice: string) => `: ${practice}`,
   wordingCopied: 'Wording copied. Fill in what stands in [brackets].',
-  preview: 'See wording',
+  seeWording: 'See wording',
   good: 'Already good',
   goodHint: 'Choose one to see where the advert says it.',
   practices: {
