@@ -34,3 +34,18 @@ export function rangeOf(reading: Reading, span: Span): Range | undefined {
   range.setEnd(ends.endContainer, ends.endOffset)
   return range
 }
+
+/** The block and offset at which a position in the page stands; undefined outside what was read. */
+export function spotOf(
+  reading: Reading,
+  node: Node,
+  offset: number,
+): { block: string; at: number } | undefined {
+  for (const { block, runs } of reading.maps.values()) {
+    const run = runs.find(
+      (one) => one.node === node && offset >= one.at && offset <= one.at + (one.to - one.from),
+    )
+    if (run !== undefined) return { block, at: run.from + (offset - run.at) }
+  }
+  return undefined
+}

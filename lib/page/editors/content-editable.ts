@@ -1,0 +1,46 @@
+import { type Reading, read } from '../read.ts'
+import type { Surface } from '../surface.ts'
+import { drawnText, watchText } from '../text-surface.ts'
+import { editableWriter } from './editable-writer.ts'
+import type { EditorAdapter, Tools } from './editor.ts'
+import { refuses } from './refuses.ts'
+
+/** Rich text: plain `contenteditable`, the editors built on it, and frames in design mode. */
+export const contentEditable: EditorAdapter = {
+  id: 'content-editable',
+  rootOf(element) {
+    const root = editingRoot(element)
+    return root === undefined || refuses(root) ? undefined : root
+  },
+  open: editableSurface,
+}
+
+/** The outermost editable element; the body where the whole document is. */
+function editingRoot(element: Element): HTMLElement | undefined {
+  const { body, designMode } = element.ownerDocument
+  if (designMode === 'on') return body ?? undefined
+  let root: HTMLElement | undefined
+  for (let one: Element | null = element; one !== null; one = one.parentElement)
+    if (isEditable(one)) root = one
+  return root
+}
+
+const isEditable = (element: Element): element is HTMLElement =>
+  'isContentEditable' in element && element.isContentEditable === true
+
+function editableSurface(root: HTMLElement, { highlighter }: Tools): Surface {
+  let reading: Reading | undefined
+  const again = (): Reading => {
+    reading = read({ root })
+    return reading
+  }
+  return {
+    subject: 'draft',
+    source: 'editor',
+    element: root,
+    read: () => again().blocks,
+    ...drawnText(root.ownerDocument, highlighter, () => reading),
+    watch: (changed, signal) => watchText(root, changed, signal),
+    writer: editableWriter(root, again),
+  }
+}

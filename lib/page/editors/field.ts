@@ -1,0 +1,108 @@
+import type { Block } from '../../model/advert.ts'
+import type { Edit, Span } from '../../model/finding.ts'
+import type { ApplyOutcome } from '../../model/page-state.ts'
+import { type PlacedBlock, plainBlocks } from '../../text/plain-blocks.ts'
+import { createMirror } from '../mirror.ts'
+import type { Surface, Writer } from '../surface.ts'
+import type { Tools } from './editor.ts'
+
+type Field = HTMLTextAreaElement | HTMLInputElement
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** A `textarea` or text `input`: its value read as plain text, marks on a mirror over it, writing by selection. */
+export function fieldSurface(field: Field, { highlighter, host, signal }: Tools): Surface {
+  let placed: readonly PlacedBlock[] = []
+  const owner = {}
+  const mirror = createMirror(field, host, signal)
+
+  const placeOf = ({ block, start, end }: Span): Place | undefined => {
+    const found = placed.find((one) => one.block.id === block)
+    return found === undefined ? undefined : { start: found.at + start, end: found.at + end }
+  }
+
+  return {
+    subject: 'draft',
+    source: 'editor',
+    element: field,
+    read() {
+      placed = plainBlocks(field.value)
+      return placed.map(({ block }) => block)
+    },
+    draw(spans) {
+      if (spans.length === 0) {
+        highlighter.draw(owner, [])
+        mirror.hide()
+        return
+      }
+      mirror.show()
+      highlighter.draw(
+        owner,
+        spans.flatMap((span) => {
+          const place = placeOf(span)
+          const range = place === undefined ? undefined : mirror.rangeOf(place.start, place.end)
+          return range === undefined ? [] : [{ name: span.name, range }]
+        }),
+      )
+    },
+    rectsOf(span) {
+      const place = placeOf(span)
+      const range = place === undefined ? undefined : mirror.rangeOf(place.start, place.end)
+      return range === undefined ? [] : [...range.getClientRects()]
+    },
+    reveal(span) {
+      field.scrollIntoView({ block: 'nearest' })
+      const [rect] = this.rectsOf(span)
+      const box = field.getBoundingClientRect()
+      if (rect === undefined) return
+      if (rect.top < box.top || rect.bottom > box.bottom)
+        field.scrollTop += rect.top - box.top - box.height / 2
+      if (rect.left < box.left || rect.right > box.right)
+        field.scrollLeft += rect.left - box.left - box.width / 2
+    },
+    caret() {
+      const at = field.selectionEnd
+      if (at === null || field.ownerDocument.activeElement !== field) return undefined
+      const found = placed.find((one) => at >= one.at && at <= one.at + one.block.text.length)
+      return found === undefined ? undefined : { block: found.block.id, at: at - found.at }
+    },
+    watch(changed, watching) {
+      // Scripts that set the value tell nobody, so coming back to the field looks again.
+      for (const type of ['input', 'change', 'focus', 'blur'])
+        field.addEventListener(type, changed, { signal: watching, passive: true })
+      field.form?.addEventListener('reset', () => setTimeout(changed), { signal: watching })
+    },
+    writer: fieldWriter(field, placeOf),
+  }
+}
+
+function fieldWriter(field: Field, placeOf: (span: Span) => Place | undefined): Writer {
+  const command = (name: 'insertText' | 'undo', text?: string) =>
+    field.ownerDocument.execCommand(name, false, text)
+  return {
+    isPlain: () => true,
+    async replace(edit: Edit): Promise<ApplyOutcome> {
+      const place = placeOf(edit)
+      if (place === undefined) return 'stale'
+      if (field.disabled || field.readOnly) return 'read-only'
+      const before = field.value
+      const wanted = before.slice(0, place.start) + edit.text + before.slice(place.end)
+      if (field.maxLength >= 0 && wanted.length > field.maxLength) return 'refused'
+      field.focus({ preventScroll: true })
+      field.setSelectionRange(place.start, place.end)
+      command('insertText', edit.text)
+      if (field.value === wanted) return 'applied'
+      if (field.value !== before) command('undo')
+      return 'refused'
+    },
+    async undo(expected: readonly Block[]) {
+      field.focus({ preventScroll: true })
+      command('undo')
+      const now = plainBlocks(field.value)
+      return now.length === expected.length && now.every(({ block }, at) => block.text === expected[at]?.text)
+    },
+  }
+}
