@@ -9,6 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Vite's polyfill would fetch; no browser that we support needs it.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ mode, browser }) => ({
     name: 'Evenhand',
     description: 'Helps you write job adverts that more people apply for. Everything stays on your machine.',

@@ -25,7 +25,8 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function startWorld(): Promise<World> {
+/** Starts one browser and all that its scenarios need; the caller closes it. */
+export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World> {
   const search = findBrowser(thisMachine(), KIND)
   // A browser that is missing is a failure, never a reason to pass over a test.
   if (!search.found) throw new Error(search.problem)
@@ -37,8 +38,15 @@ export async function startWorld(): Promise<World> {
     const witness = stack.use(await startWitness())
     witness.allow(site.origin)
     const extension = extensionFolder(KIND, 'test')
-    const options = { extension, headless: true, witness, scheme: 'light', backgroundRestMs: 4000 } as const
-    const driver = stack.use(await startDriver(search.found, options))
+    const driver = stack.use(
+      await startDriver(search.found, {
+        extension,
+        headless: true,
+        witness,
+        scheme: asked.scheme ?? 'light',
+        backgroundRestMs: 4000,
+      }),
+    )
     const opened: Page[] = []
     let visits = 0
     return {

@@ -33,7 +33,10 @@ export async function pointOfMark(page: Page, text: string): Promise<{ x: number
         range.setStart(part.startContainer, part.startOffset)
         range.setEnd(part.endContainer, part.endOffset)
         if (range.toString() !== wanted) continue
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        // The copy of a field's text lies in a shadow root of ours and goes where the field goes.
+        const inPage = range.startContainer.getRootNode() === document
+        const holder = inPage ? range.startContainer.parentElement : document.activeElement
+        holder?.scrollIntoView({ block: 'center', behavior: 'instant' })
         const [rect] = range.getClientRects()
         if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
       }
