@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../../../lib/model/finding.ts'
+import { type Reported, type ReportWords, reportMarkdown } from '../../../lib/report/markdown.ts'
+
+const words: ReportWords = {
+  heading: (title) => `Report: ${title}`,
+  untitled: 'Untitled',
+  address: 'At',
+  toChange: (count) => `${count} to change`,
+  instead: 'Instead',
+  times: (count) => `(${count} times)`,
+  missing: 'Missing',
+  good: 'Good',
+  practices: (met, all) => `${met}/${all}`,
+  balance: 'Balance',
+  counts: (masculine, feminine) => `${masculine} and ${feminine}`,
+  stale: 'Old.',
+  otherLanguage: (blocks) => `${blocks} not read`,
+  notes: (version) => `Rules ${version}. Not legal advice.`,
+  category: (id) => id,
+  severity: (id) => id,
+  practice: (id) => ({ name: id, why: `Why ${id}.` }),
+  verdict: (id) => id,
+}
+
+const finding = (quote: string, change: Partial<Finding> = {}): Finding => ({
+  block: 'a',
+  start: 0,
+  end: quote.length,
+  rule: 'culture/guru',
+  category: 'culture',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  quote,
+  why: 'Because.',
+  sources: [],
+  suggestions: [{ label: 'expert', edits: [] }],
+  ...change,
+})
+
+const reported = (findings: readonly Finding[], change: Partial<Reported> = {}): Reported => ({
+  url: 'https://jobs.example.org/7',
+  title: 'Cook',
+  stale: false,
+  document: { source: 'text', fields: {}, blocks: [] },
+  assessment: {
+    rulesVersion: 'r9',
+    findings,
+    balance: { masculine: 2, feminine: 1, verdict: 'neutral' },
+    practices: [
+      { practice: 'salary', state: 'met', evidence: [] },
+      { practice: 'contact', state: 'missing', evidence: [] },
+    ],
+    affects: { masculine: 0, feminine: 0, age: 0, disability: 0, race: 0, sexuality: 0, other: 0 },
+    facts: { words: 9, essentialCriteria: 0, readingAge: 0, otherLanguageBlocks: 0 },
+  },
+  ...change,
+})
+
+test('says what to change, what is missing, what is good, and what it is not', () => {
+  const legal = finding('natives', {
+    severity: 'legal-risk',
+    rule: 'race/native',
+    category: 'race',
+    advice: 'Ask.',
+  })
+  expect(reportMarkdown(reported([finding('guru'), legal, finding('Guru')]), words)).toBe(`# Report: Cook
+
+At: <https://jobs.example.org/7>
+
+## 3 to change
+
+### legal-risk
+
+- “natives”, race. Because.
+  Ask.
+  Instead: expert
+
+### exclusionary
+
+- “guru” (2 times), culture. Because.
+  Instead: expert
+
+## Missing
+
+- **contact**. Why contact.
+
+## Good
+
+- salary
+
+1/2
+
+## Balance
+
+neutral: 2 and 1
+
+---
+
+Rules r9. Not legal advice.
+`)
+})
+
+test('feminine-coded words are never something to change', () => {
+  const report = reportMarkdown(reported([finding('warm', { severity: 'balance' })]), words)
+  expect(report).toContain('## 0 to change')
+  expect(report).not.toContain('warm')
+})
+
+test('an old result, an unread part and a missing title are said', () => {
+  const base = reported([], { stale: true, title: ' ', url: '' })
+  const facts = { ...base.assessment.facts, otherLanguageBlocks: 2 }
+  const report = reportMarkdown({ ...base, assessment: { ...base.assessment, facts } }, words)
+  expect(report).toContain('# Report: Untitled\n\nOld.\n\n2 not read\n')
+  expect(report).not.toContain('At:')
+})
+
+test('nothing in the advert’s own words is taken for Markdown', () => {
+  const report = reportMarkdown(reported([finding('a *b*\n# c <img>')], { title: '[x](y)' }), words)
+  expect(report).toContain('“a \\*b\\* \\# c \\<img\\>”')
+  expect(report).toContain('# Report: \\[x\\](y)')
+})
