@@ -11,6 +11,12 @@ export interface ReadText {
   readonly at: readonly number[]
 }
 
+export interface ReadHtml extends ReadText {
+  readonly title: string
+  /** The texts of `<script type="application/ld+json">`, as they stand. */
+  readonly structured: readonly string[]
+}
+
 /** No browser nests deeper, and the parser searches its stack at every tag. */
 const DEEPEST = 512
 
@@ -35,11 +41,13 @@ class ShallowParser extends Parser {
 }
 
 /**
- * Blocks of an HTML page or fragment, by the rules that the live page is read by; `title` is the text of
+ * Blocks of an HTML page or fragment, by the rules that the live page is read by; `title` is the text of the first
  * `<title>`, and `text` the blocks one a line. Never fails: what is no markup is text. Runs without a document.
  */
-export function htmlBlocks(html: string): ReadText & { readonly title: string } {
+export function htmlBlocks(html: string): ReadHtml {
   const collector = createBlockCollector()
+  const structured: string[] = []
+  let inStructured = false
   let title = ''
   let inTitle = false
   let titles = 0
@@ -59,10 +67,12 @@ export function htmlBlocks(html: string): ReadText & { readonly title: string } 
         parser.depth--
         if (name === 'svg' || name === 'math') foreign--
         if (name === 'title') inTitle = false
+        inStructured = false
         collector.close()
       },
       ontext(data) {
         if (inTitle) title += data
+        else if (inStructured) structured.push((structured.pop() ?? '') + data)
         else collector.text(data)
       },
     },
@@ -70,7 +80,7 @@ export function htmlBlocks(html: string): ReadText & { readonly title: string } 
   )
   parser.write(html.replace(/^\uFEFF/, ''))
   parser.end()
-  return { ...placed(assignSections(collector.done())), title: title.replace(/\s+/g, ' ').trim() }
+  return { ...placed(assignSections(collector.done())), title: title.replace(/\s+/g, ' ').trim(), structured }
 }
 
 /** Blocks one a line, and where each stands. */
