@@ -22,18 +22,17 @@ async function mount(change: Partial<CardProps> = {}) {
     announce: vi.fn(),
     ...change,
   }
-  const unmount = mountCard(root, props)
+  let unmount = () => {}
+  await settle(() => {
+    unmount = mountCard(root, props)
+  })
   onTestFinished(() => {
     unmount()
     host.remove()
   })
-  await settle()
   const card = root.querySelector('[role="dialog"]')
   if (!(card instanceof HTMLElement)) throw new Error('no card')
-  const press = async (name: string) => {
-    control(root, name).click()
-    await settle()
-  }
+  const press = (name: string) => settle(() => control(root, name).click())
   const key = (init: KeyboardEventInit) => {
     const target = root.activeElement ?? card
     const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init })
@@ -144,11 +143,9 @@ test('moves to the next and the previous finding', async () => {
 
 test('mounting again shows the next finding in the same place; unmounting leaves nothing to see', async () => {
   const { root, props, unmount } = await mount()
-  const again = mountCard(root, { ...props, finding: young, position: { index: 3, count: 5 } })
-  await settle()
+  await settle(() => mountCard(root, { ...props, finding: young, position: { index: 3, count: 5 } }))
   expect(root.querySelectorAll('[role="dialog"]')).toHaveLength(1)
   expect(root.textContent).toContain(young.why)
-  again()
   unmount()
   expect(root.querySelector('[role="dialog"]')).toBeNull()
 })

@@ -1,12 +1,17 @@
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { onTestFinished } from 'vitest'
 import { PopupView } from '../../../../lib/ui/popup/popup-view.tsx'
 import { openPopup } from '../../../../lib/ui/popup/state.ts'
 import { control } from '../names.ts'
 import type { FakeClient } from './fake-client.ts'
 
-/** Lets state and effects settle: signals draw in a microtask, effects after the next frame. */
-export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 60))
+/** Does something and lets what follows from it be drawn: promises, signals and effects, without a clock. */
+export const settle = (work: () => void = () => undefined) =>
+  act(async () => {
+    work()
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+  })
 
 /** Opens the popup in the test's document and takes it away afterwards. */
 export async function open(client: FakeClient) {
@@ -19,17 +24,16 @@ export async function open(client: FakeClient) {
     root.remove()
   })
   const popup = await openPopup(client, life.signal)
-  render(<PopupView popup={popup} />, root)
-  await settle()
+  await settle(() => render(<PopupView popup={popup} />, root))
   return {
     root,
     life,
     popup,
     text: () => (root.textContent ?? '').replace(/\s+/g, ' '),
     said: () => root.querySelector('[role="status"]')?.textContent ?? '',
-    press: async (name: string) => {
-      control(root, name).click()
-      await settle()
+    press: (name: string) => {
+      const pressed = control(root, name)
+      return settle(() => pressed.click())
     },
   }
 }

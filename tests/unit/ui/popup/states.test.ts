@@ -4,7 +4,7 @@ import { stateWords } from '../../../../lib/ui/words/states.ts'
 import { controls, nameOf } from '../names.ts'
 import { ADVERT_URL, checking, done, everything } from '../samples.ts'
 import { fakeClient } from './fake-client.ts'
-import { open } from './open.tsx'
+import { open, settle } from './open.tsx'
 
 const REASONS: readonly NothingReason[] = ['no-advert', 'several', 'too-long', 'empty', 'other-language']
 const CODES: readonly FailureCode[] = [
@@ -97,8 +97,8 @@ test('follows later states, and stops when the popup closes', async () => {
   const client = fakeClient(checking)
   const { text, life } = await open(client)
   expect(text()).toContain('Checking your draft')
-  client.tell(done())
-  await expect.poll(text).toContain('5 things to change')
+  await settle(() => client.tell(done()))
+  expect(text()).toContain('5 things to change')
   life.abort()
   expect(client.listeners.size).toBe(0)
 })
@@ -106,8 +106,8 @@ test('follows later states, and stops when the popup closes', async () => {
 test('keeps the last result while the same page is checked again', async () => {
   const client = fakeClient(done())
   const { text } = await open(client)
-  client.tell({ status: 'checking', subject: 'advert', url: ADVERT_URL, title: '' })
-  await expect.poll(text).toContain('5 things to change')
+  await settle(() => client.tell({ status: 'checking', subject: 'advert', url: ADVERT_URL, title: '' }))
+  expect(text()).toContain('5 things to change')
   client.tell({
     status: 'checking',
     subject: 'advert',
