@@ -42,13 +42,22 @@ export function tabClient(tabId: number | undefined, { isPage }: Options): Popup
     state: async () => {
       if (tabId === undefined) return { status: 'failed', url: '', code: 'no-permission' }
       const state = await take(await pageStates(tabId))
-      const ofScript = state?.status === 'done' || state?.status === 'checking'
-      return ofScript && !(await isAlive(tabId, frameId)) ? undefined : state
+      // The result is shown at once; a page that turns out to be gone takes it back.
+      if (state?.status === 'done' || state?.status === 'checking') {
+        void isAlive(tabId, frameId).then((alive) => alive || tell(undefined))
+      }
+      return state
     },
     subscribe: (listener) => {
       if (tabId === undefined) return () => undefined
       listeners.add(listener)
-      const stop = watchPageStates(tabId, (frames) => void take(frames).then(listener))
+      let turn = 0
+      const stop = watchPageStates(tabId, async (frames) => {
+        turn += 1
+        const mine = turn
+        const state = await take(frames)
+        if (mine === turn) listener(state)
+      })
       return () => {
         listeners.delete(listener)
         stop()

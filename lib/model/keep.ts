@@ -14,7 +14,12 @@ export interface Keep {
 }
 
 /** Whether this keep silences a finding of the rule with that quote on that page. */
-export const keeps = (keep: Keep, rule: RuleId, quote: string, url: string | undefined): boolean =>
+export const keeps = (
+  keep: Omit<Keep, 'at' | 'reason'>,
+  rule: RuleId,
+  quote: string,
+  url: string | undefined,
+): boolean =>
   keep.rule === rule &&
   keep.quote === quote.toLowerCase() &&
   (keep.scope === 'everywhere' || (url !== undefined && keep.url === addressOf(url)))

@@ -1,16 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Finding, Span } from '../../model/finding.ts'
-import { addressOf, type Keep } from '../../model/keep.ts'
+import { addressOf, type Keep, keeps } from '../../model/keep.ts'
 import type { PageState } from '../../model/page-state.ts'
 import { reportMarkdown } from '../../report/markdown.ts'
-import { groupKey } from '../order.ts'
 import { undoKeys } from '../undo-keys.ts'
 import { findingWords } from '../words/finding.ts'
 import { popupWords } from '../words/popup.ts'
 import { practiceWords } from '../words/practices.ts'
 import { reportWords } from '../words/report.ts'
+import { stateWords } from '../words/states.ts'
 import { categoryWords, severityWords, verdictWords } from '../words/terms.ts'
-import type { PopupClient } from './client.ts'
+import type { KeepChoice, PopupClient } from './client.ts'
 
 export type DoneState = Extract<PageState, { status: 'done' }>
 
@@ -42,7 +42,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
   const marks = signal(true)
   const busy = signal(false)
   const said = signal({ text: '', count: 0 })
-  const kept = new Set<string>()
+  const kept: KeepChoice[] = []
   let balance = false
 
   const say = (text: string) => {
@@ -54,7 +54,9 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     // While a draft is typed each check passes through here: the last result stays until the next one is ready.
     const again = next?.status === 'checking' && last?.status === 'done' && last.url === next.url
     busy.value = again
-    if (!again) page.value = without(kept, next)
+    if (again) return
+    page.value = without(kept, next)
+    if (said.value.text === stateWords.checkedSame) say('')
   }
   const trying = async (work: () => Promise<void>) => {
     try {
@@ -107,8 +109,9 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
         const { rule, quote } = finding
         const url = page.value?.url
         const here = scope === 'advert' && url !== undefined ? { url: addressOf(url) } : {}
-        await client.keep({ rule, quote: quote.toLowerCase(), scope, reason, ...here })
-        kept.add(groupKey(finding))
+        const choice: KeepChoice = { rule, quote: quote.toLowerCase(), scope, reason, ...here }
+        await client.keep(choice)
+        kept.push(choice)
         page.value = without(kept, page.value)
         say(findingWords.kept[scope])
       }),
@@ -125,9 +128,11 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
       await client.marks(marks.value, open).catch(() => undefined)
     },
     checkPage: async () => {
+      const before = page.value
       busy.value = true
       await client.checkPage()
       busy.value = false
+      if (page.value === before && before?.status !== 'done') say(stateWords.checkedSame)
     },
     openInTab: client.openInTab,
   }
@@ -144,8 +149,10 @@ const REPORT_WORDS = {
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })
 
 /** The state without the words that were kept since the popup opened: the next check leaves them out itself. */
-function without(kept: ReadonlySet<string>, state: PageState | undefined): PageState | undefined {
-  if (state?.status !== 'done' || kept.size === 0) return state
-  const findings = state.assessment.findings.filter((finding) => !kept.has(groupKey(finding)))
+function without(kept: readonly KeepChoice[], state: PageState | undefined): PageState | undefined {
+  if (state?.status !== 'done' || kept.length === 0) return state
+  const findings = state.assessment.findings.filter(
+    ({ rule, quote }) => !kept.some((keep) => keeps(keep, rule, quote, state.url)),
+  )
   return { ...state, assessment: { ...state.assessment, findings } }
 }

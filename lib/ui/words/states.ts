@@ -80,4 +80,5 @@ export const stateWords = {
     `${counted(blocks, 'part is', 'parts are')} not in English and ${blocks === 1 ? 'was' : 'were'} left unchecked.`,
   checkPage: 'Check this page',
   checkAgain: 'Check again',
+  checkedSame: 'Checked just now: nothing has changed.',
 }

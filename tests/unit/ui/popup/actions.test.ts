@@ -113,6 +113,15 @@ test('keeping asks for a reason, then hides the words wherever they stand', asyn
   expect(quotes(root)).not.toContain('guru')
 })
 
+test('words kept in one advert are still shown in another', async () => {
+  const client = fakeClient(done())
+  const { root, popup } = await open(client)
+  await settle(() => void popup.keep(guru, 'advert', 'a name'))
+  expect(quotes(root)).not.toContain('guru')
+  await settle(() => client.tell(done(everything, { url: 'https://jobs.example.org/posts/8' })))
+  expect(quotes(root)).toContain('guru')
+})
+
 test('the focus goes to the next finding when the one in hand is settled', async () => {
   const client = fakeClient(draft())
   const { root } = await open(client)

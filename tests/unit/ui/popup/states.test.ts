@@ -51,6 +51,15 @@ test('a page nobody has read can be checked', async () => {
   expect(client.calls).toEqual([{ did: 'check' }])
 })
 
+test('a check that finds the same says so, until there is something new', async () => {
+  const client = fakeClient({ status: 'nothing', url: ADVERT_URL, reason: 'no-advert' })
+  const { press, said } = await open(client)
+  await press('Check this page')
+  expect(said()).toBe(stateWords.checkedSame)
+  await settle(() => client.tell(done()))
+  expect(said()).toBe('')
+})
+
 test('several adverts are counted, and nothing is offered that does not work', async () => {
   const { text, root } = await open(
     fakeClient({ status: 'nothing', url: ADVERT_URL, reason: 'several', count: 12 }),
