@@ -64,9 +64,9 @@ export function tabClient(tabId: number | undefined, { isPage }: Options): Popup
       }
     },
     show: async (span) => {
-      const shown = await askPage(tab(), frameId, 'ui>page:show', span)
-      if (shown && isPage) await browser.tabs.update(tab(), { active: true })
-      return shown
+      // A page in the back neither scrolls smoothly nor shows the flash.
+      if (isPage) await browser.tabs.update(tab(), { active: true })
+      return askPage(tab(), frameId, 'ui>page:show', span)
     },
     apply: (span, suggestion) => askPage(tab(), frameId, 'ui>page:apply', { ...span, suggestion }),
     marksOn: async () => {

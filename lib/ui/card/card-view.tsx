@@ -50,8 +50,9 @@ export function CardView(props: CardProps) {
   }, [focus])
   const settled = outcome?.good === true && editable
   useEffect(() => {
-    // The button that was pressed is gone: the focus must not fall back into the page.
-    if (settled) root.current?.focus({ preventScroll: true })
+    // The button that was pressed is gone: the focus must not fall to the top of the page. Where the write has
+    // put it into the editor, it stays there, ready for the editor's own undo.
+    if (settled && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
   }, [settled])
 
   return (

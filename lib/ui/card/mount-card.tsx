@@ -53,6 +53,7 @@ function style(root: ShadowRoot): void {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    if (root.adoptedStyleSheets.length === 0) throw new Error('the sheet was not taken')
   } catch {
     const element = root.ownerDocument.createElement('style')
     element.textContent = css
