@@ -1,6 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { ApplyOutcome } from '../../../../lib/model/page-state.ts'
-import { announceFinding } from '../../../../lib/ui/card/announce-finding.ts'
 import type { CardProps } from '../../../../lib/ui/card/card-view.tsx'
 import { mountCard } from '../../../../lib/ui/card/mount-card.tsx'
 import { control, controls, nameOf } from '../names.ts'
@@ -91,10 +90,6 @@ test('leaves the focus in the editor where the write has put it', async () => {
   const { press } = await mount({ onApply })
   await press('Use Fluent in English in place of Native English speaker')
   expect(document.activeElement).toBe(editor)
-})
-
-test('tells what one arrives at', () => {
-  expect(announceFinding(young, { index: 3, count: 5 })).toBe('young. Exclusionary, Age. Finding 3 of 5.')
 })
 
 test('when the editor refuses, the old text is said to stand and the words can be copied', async () => {
