@@ -21,6 +21,10 @@ const ADVERT_WORDS: readonly RegExp[] = [
 const ADVERT_FIELD =
   /\b(?:job|vacancy|advert|posting|position|role) ?(?:title|description|summary|advert|text|details|name|headline)?\b|\b(?:responsibilities|requirements|person specification)\b/
 
+/** Fields in which people look for a job, or tell of their own. */
+const SEEKERS_FIELD =
+  /\b(?:search|find|keywords?|filter|alert|current|previous|desired|your|company or|what|where)\b/
+
 const ENOUGH_WORDS = 25
 const ENOUGH_SIGNS = 3
 
@@ -28,7 +32,9 @@ const ENOUGH_SIGNS = 3
 export function looksLikeDraft(text: string, label: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (words === 0) return false
-  if (ADVERT_FIELD.test(label.toLowerCase())) return true
+  const name = label.toLowerCase()
+  if (SEEKERS_FIELD.test(name)) return false
+  if (ADVERT_FIELD.test(name)) return true
   if (words < ENOUGH_WORDS) return false
   const plain = text.slice(0, 20_000).toLowerCase().replaceAll('\u2019', "'")
   let signs = 0

@@ -30,7 +30,7 @@ export function drawnText(
     rectsOf: (span) => [...(range(span)?.getClientRects() ?? [])],
     reveal(span) {
       const start = range(span)?.startContainer.parentElement
-      start?.scrollIntoView({ block: 'center', behavior: motionIn(document) })
+      start?.scrollIntoView({ block: 'center', behavior: 'instant' })
     },
     caret(): Spot | undefined {
       const selection = document.getSelection()
@@ -40,9 +40,6 @@ export function drawnText(
     },
   }
 }
-
-export const motionIn = (document: Document): ScrollBehavior =>
-  document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches === false ? 'smooth' : 'auto'
 
 /** Calls back when text or visibility below the element changes. */
 export function watchText(element: Element, changed: () => void, signal: AbortSignal): void {

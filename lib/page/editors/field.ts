@@ -54,7 +54,7 @@ export function fieldSurface(field: Field, { highlighter, host, signal }: Tools)
       return range === undefined ? [] : [...range.getClientRects()]
     },
     reveal(span) {
-      field.scrollIntoView({ block: 'nearest' })
+      field.scrollIntoView({ block: 'nearest', behavior: 'instant' })
       const [rect] = this.rectsOf(span)
       const box = field.getBoundingClientRect()
       if (rect === undefined) return

@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { probe } from '../../lib/page/probe.ts'
+import { ADVERT_HOSTS } from './hosts.ts'
+import './style.css'
+
+/** The browser's own name for it: the polyfill would cost every page more than this whole script. */
+declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } }
+
+/** The small script on every page: looks, and asks for the rest only where there is something to check. */
+export default defineContentScript({
+  matches:
+    import.meta.env.MODE === 'production' ? [...ADVERT_HOSTS] : [...ADVERT_HOSTS, 'http://127.0.0.1/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main: () =>
+    probe(document, (reason) => {
+      // An extension that was updated meanwhile answers no more; the page is then left alone.
+      chrome.runtime.sendMessage({ key: 'page>bg:wake', request: { reason } }).catch(() => undefined)
+    }),
+})

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser'
+import { askBackground, handle } from '../../lib/messages.ts'
+import type { CardView } from '../../lib/page/card-view.ts'
+import type { SessionClient } from '../../lib/page/client.ts'
+import { type Session, startSession } from '../../lib/page/session.ts'
+import { mountCard } from '../../lib/ui/card/mount-card.tsx'
+import { cardWords } from '../../lib/ui/words/card.ts'
+import { severityWords } from '../../lib/ui/words/terms.ts'
+
+const view: CardView = {
+  mount: mountCard,
+  announcement: ({ quote, severity }, { index, count }) =>
+    `${quote}. ${severityWords[severity].name}. ${cardWords.position(index, count)}.`,
+}
+
+/** Starts the page's session and returns what a second injection does. */
+export function startPage(): () => void {
+  const controller = new AbortController()
+  const { signal } = controller
+  /** After an update of the extension this script is cut off: it takes its marks away and ends. */
+  const orCutOff = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer
+    } catch (error) {
+      if (browser.runtime?.id === undefined) controller.abort()
+      throw error
+    }
+  }
+  const client: SessionClient = {
+    check: (subject, document) => orCutOff(askBackground('page>bg:check', { subject, document })),
+    nothing: async (reason, count) => {
+      await orCutOff(askBackground('page>bg:nothing', { reason, ...(count === undefined ? {} : { count }) }))
+    },
+    keep: async (keep) => {
+      await orCutOff(askBackground('page>bg:keep', { ...keep, at: new Date().toISOString() }))
+    },
+    marksWanted: async () => (await orCutOff(askBackground('page>bg:marks', null))).on,
+  }
+  const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
+  const session = startSession({ document, client, view, mode, signal })
+  listen(session, signal)
+  // What fails is told to the popup by the background; the page itself is left alone.
+  const look = () => void session.start(false).catch(() => undefined)
+  const passive = { signal, passive: true }
+  window.addEventListener(
+    'pagehide',
+    () => void askBackground('page>bg:gone', null).catch(() => undefined),
+    passive,
+  )
+  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), passive)
+  look()
+  return look
+}
+
+function listen(session: Session, signal: AbortSignal): void {
+  const stop = handle('page', {
+    'bg>page:start': async ({ asked }) => {
+      await session.start(asked)
+      return null
+    },
+    'ui>page:alive': () => null,
+    'ui>page:show': (span) => session.show(span),
+    'ui>page:apply': ({ suggestion, ...span }) => session.apply(span, suggestion),
+    'ui>page:marks': (wanted) => {
+      session.marks(wanted)
+      return null
+    },
+    'bg>page:card': ({ go }) => {
+      session.card(go)
+      return null
+    },
+  })
+  signal.addEventListener('abort', stop)
+}

@@ -1,0 +1,87 @@
+import { labelOf, looksLikeDraft } from './draft.ts'
+import type { Tools } from './editors/editor.ts'
+import { editorAt, type FoundEditor } from './editors/find-editor.ts'
+import type { Surface } from './surface.ts'
+
+/** From the last key to the next look at an editor that holds no advert yet, in milliseconds. */
+const PAUSE = 300
+const MOST_EDITORS = 30
+
+const textOf = (surface: Surface): string =>
+  surface
+    .read()
+    .map((block) => block.text)
+    .join('\n')
+
+/** Watches where the person writes, and hands over each editor once it holds a draft. */
+export function watchDrafts(
+  document: Document,
+  tools: Tools,
+  take: {
+    readonly has: (root: Element) => boolean
+    readonly draft: (surface: Surface) => void
+    readonly focused: (root: Element) => void
+  },
+  signal: AbortSignal,
+): { readonly consider: (element: Element, asked: boolean) => boolean; readonly scan: () => void } {
+  /** The editor that is waited for, with its surface: one at a time, the one with the focus. */
+  let waiting: AbortController | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const tryDraft = ({ root, adapter }: FoundEditor, asked: boolean): boolean => {
+    const surface = adapter.open(root, tools)
+    const text = textOf(surface)
+    if (text.trim() === '' || !(asked || looksLikeDraft(text, labelOf(root)))) return false
+    waiting?.abort()
+    take.draft(surface)
+    return true
+  }
+
+  const wait = (editor: FoundEditor) => {
+    waiting?.abort()
+    const mine = new AbortController()
+    waiting = mine
+    const look = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (!mine.signal.aborted && !take.has(editor.root)) tryDraft(editor, false)
+      }, PAUSE)
+    }
+    editor.root.addEventListener('input', look, { signal: mine.signal, passive: true })
+  }
+
+  const consider = (element: Element, asked: boolean): boolean => {
+    const editor = editorAt(element)
+    if (editor === undefined) return false
+    if (take.has(editor.root)) {
+      take.focused(editor.root)
+      return true
+    }
+    if (tryDraft(editor, asked)) return true
+    wait(editor)
+    return false
+  }
+
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const [target] = event.composedPath()
+      if (target instanceof Element) consider(target, false)
+    },
+    { signal, passive: true, capture: true },
+  )
+  signal.addEventListener('abort', () => {
+    waiting?.abort()
+    clearTimeout(timer)
+  })
+  return {
+    consider,
+    scan() {
+      const fields = [...document.querySelectorAll('textarea, [contenteditable]')].slice(0, MOST_EDITORS)
+      for (const field of document.designMode === 'on' && document.body !== null ? [document.body] : fields) {
+        const editor = editorAt(field)
+        if (editor !== undefined && !take.has(editor.root)) tryDraft(editor, false)
+      }
+    },
+  }
+}

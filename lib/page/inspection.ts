@@ -1,0 +1,159 @@
+import type { Block, JobFields } from '../model/advert.ts'
+import { type Finding, isShown, markName, type Span } from '../model/finding.ts'
+import type { SessionClient } from './client.ts'
+import { remapFindings, sameBlocks } from './remap-findings.ts'
+import type { NamedSpan, Surface } from './surface.ts'
+
+/** Longest text that is checked, in UTF-16 code units. */
+const LONGEST = 500_000
+/** From the last key to the next check, in milliseconds. */
+const TYPING_PAUSE = 300
+/** A page that keeps changing is looked at ever less often, between these, in milliseconds. */
+const PAGE_PAUSE = 400
+const LONGEST_PAGE_PAUSE = 10_000
+const FLASH = 1600
+
+export interface MarksWanted {
+  readonly on: boolean
+  readonly balance: boolean
+}
+
+/** One surface under check: what was found in it, kept right while it changes. */
+export interface Inspection {
+  readonly surface: Surface
+  readonly check: () => Promise<void>
+  /** In reading order, without those hidden for now. */
+  readonly findings: () => readonly Finding[]
+  /** The finding as it stands now, wherever the text has moved it. */
+  readonly hide: (finding: Finding) => void
+  readonly flash: (span: Span) => void
+  readonly draw: () => void
+  readonly stop: () => void
+}
+
+interface Options {
+  readonly client: SessionClient
+  readonly fields: Partial<JobFields>
+  readonly url: () => string
+  readonly marks: () => MarksWanted
+  readonly signal: AbortSignal
+}
+
+export function inspect(surface: Surface, { client, fields, url, marks, signal }: Options): Inspection {
+  const own = new AbortController()
+  signal.addEventListener('abort', () => own.abort(), { signal: own.signal })
+  let blocks: readonly Block[] = []
+  let findings: readonly Finding[] = []
+  const hidden = new Set<string>()
+  let flashed: NamedSpan | undefined
+  let timers: ReturnType<typeof setTimeout>[] = []
+  let pause = PAGE_PAUSE
+  let asked = 0
+
+  const later = (wait: number, action: () => void) => {
+    timers.push(setTimeout(action, wait))
+  }
+  const stopWaiting = () => {
+    for (const timer of timers) clearTimeout(timer)
+    timers = []
+  }
+
+  const visible = () => findings.filter((finding) => !hidden.has(placeKey(finding, blocks)))
+
+  const draw = () => {
+    if (own.signal.aborted) return
+    const { on, balance } = marks()
+    const spans = on ? visible().filter((finding) => isShown(finding) || balance) : []
+    const named = spans.map((finding) => ({ ...spanOf(finding), name: markName(finding) }))
+    surface.draw(flashed === undefined ? named : [...named, flashed])
+  }
+
+  /** What was found moves along at once; what changed is asked again after a pause. */
+  const adopt = (now: readonly Block[]): boolean => {
+    const changed = !sameBlocks(blocks, now)
+    if (changed) findings = remapFindings(findings, blocks, now)
+    blocks = now
+    draw()
+    return changed
+  }
+
+  const check = async () => {
+    stopWaiting()
+    const sent = surface.read()
+    adopt(sent)
+    asked += 1
+    const mine = asked
+    const length = sent.reduce((sum, block) => sum + block.text.length, 0)
+    if (length === 0 || length > LONGEST) {
+      findings = []
+      draw()
+      await client.nothing(length === 0 ? 'empty' : 'too-long')
+      return
+    }
+    const { subject, source } = surface
+    const assessment = await client.check(subject, { source, url: url(), fields, blocks: sent })
+    if (own.signal.aborted || mine !== asked) return
+    findings = assessment.findings
+    blocks = sent
+    if (adopt(surface.read())) later(TYPING_PAUSE, recheck)
+  }
+
+  // The background tells the popup when a check failed; here the marks stay as they are.
+  const recheck = () => void check().catch(() => undefined)
+
+  const changed = () => {
+    if (surface.subject === 'draft') {
+      if (!adopt(surface.read())) return
+      stopWaiting()
+      later(TYPING_PAUSE, recheck)
+    } else if (timers.length === 0) {
+      later(pause, () => {
+        timers = []
+        pause = Math.min(pause * 2, LONGEST_PAGE_PAUSE)
+        if (adopt(surface.read())) recheck()
+      })
+    }
+  }
+
+  surface.watch(changed, own.signal)
+  own.signal.addEventListener('abort', () => {
+    stopWaiting()
+    surface.draw([])
+  })
+
+  return {
+    surface,
+    check,
+    draw,
+    findings: () => inOrder(visible(), blocks),
+    hide(finding) {
+      hidden.add(placeKey(finding, blocks))
+      draw()
+    },
+    flash(span) {
+      const mine: NamedSpan = { ...spanOf(span), name: 'evenhand-flash' }
+      flashed = mine
+      draw()
+      setTimeout(() => {
+        if (flashed !== mine) return
+        flashed = undefined
+        draw()
+      }, FLASH)
+    },
+    stop: () => own.abort(),
+  }
+}
+
+const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })
+
+/** Names one place by the words around it, which stay when blocks before it come and go. */
+function placeKey(finding: Finding, blocks: readonly Block[]): string {
+  const text = blocks.find((block) => block.id === finding.block)?.text ?? ''
+  return `${finding.rule}\n${text.slice(Math.max(0, finding.start - 30), finding.end + 30)}`
+}
+
+function inOrder(findings: readonly Finding[], blocks: readonly Block[]): Finding[] {
+  const order = new Map(blocks.map((block, at) => [block.id, at]))
+  const placeOf = (finding: Finding) => order.get(finding.block) ?? 0
+  return [...findings].sort((one, other) => placeOf(one) - placeOf(other) || one.start - other.start)
+}

@@ -1,0 +1,95 @@
+import { labelOf, looksLikeDraft } from './draft.ts'
+import { isSinglePage, mayHoldEditor } from './hosts.ts'
+import { notice } from './notice.ts'
+
+/*
+ * All that runs on a page without an advert: one look, and then nothing, or the one listener that its host allows.
+ * What it sees brings the page script, which looks for itself.
+ */
+
+/** A page that its script still builds is waited for this long, in milliseconds. */
+const SHELL = 10_000
+const QUIET = 300
+const EDITABLE = 'textarea, input[type=text], input:not([type]), [contenteditable]'
+const MOST_EDITORS = 20
+
+/** Calls `wake` at most once. */
+export function probe(document: Document, wake: (reason: 'advert' | 'editor') => void): void {
+  const stop = new AbortController()
+  const { signal } = stop
+  const found = (reason: 'advert' | 'editor') => {
+    stop.abort()
+    wake(reason)
+  }
+  const look = (): boolean => {
+    const isAdvert = notice(document, document.URL).kind !== 'none'
+    if (isAdvert) found('advert')
+    else if (holdsDraft(document)) found('editor')
+    return signal.aborted
+  }
+
+  if (look()) return
+  const { hostname } = document.location
+  if (mayHoldEditor(hostname)) {
+    document.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target instanceof Element && isEditable(target)) found('editor')
+      },
+      { signal, passive: true, capture: true },
+    )
+  }
+  if (isSinglePage(hostname)) watchMoves(document, look, signal)
+}
+
+const isEditable = (element: Element): boolean =>
+  element.ownerDocument.designMode === 'on' || element.closest(EDITABLE) !== null
+
+/** An editor that was loaded with its advert in it is not waited for. */
+function holdsDraft(document: Document): boolean {
+  if (document.designMode === 'on') return looksLikeDraft(document.body?.textContent ?? '', '')
+  let looked = 0
+  for (const field of document.querySelectorAll('textarea, [contenteditable]')) {
+    looked += 1
+    if (looked > MOST_EDITORS) return false
+    const text = field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? '')
+    if (text.length > 0 && looksLikeDraft(text, labelOf(field))) return true
+  }
+  return false
+}
+
+/** Looks again after a move within the page, and while the page is still a shell. */
+function watchMoves(document: Document, look: () => boolean, signal: AbortSignal): void {
+  let address = document.URL
+  let waiting: AbortController | undefined
+  const expect = () => {
+    waiting?.abort()
+    const mine = new AbortController()
+    waiting = mine
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (look()) mine.abort()
+      }, QUIET)
+    })
+    observer.observe(document.documentElement, { subtree: true, childList: true })
+    const limit = setTimeout(() => mine.abort(), SHELL)
+    mine.signal.addEventListener('abort', () => {
+      observer.disconnect()
+      clearTimeout(timer)
+      clearTimeout(limit)
+    })
+  }
+  const moved = () => {
+    if (document.URL === address) return
+    address = document.URL
+    if (!look()) expect()
+  }
+  const view = document.defaultView
+  const navigation: unknown = view !== null && 'navigation' in view ? view.navigation : undefined
+  const source = navigation instanceof EventTarget ? navigation : view
+  source?.addEventListener(source === view ? 'popstate' : 'navigatesuccess', moved, { signal, passive: true })
+  signal.addEventListener('abort', () => waiting?.abort())
+  expect()
+}
