@@ -12,6 +12,8 @@ interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly minutes: number
   readonly signal?: AbortSignal
+  /** The project's own folder when absent. */
+  readonly cwd?: string
 }
 
 /** Runs a project command with the project's own Node first on PATH; its output is kept, not shown. */
@@ -29,7 +31,7 @@ export function runCommand(
   return new Promise((done) => {
     let output = ''
     const child = spawn(program, args, {
-      cwd: PROJECT,
+      cwd: options.cwd ?? PROJECT,
       env,
       // Windows finds npm and the tools as .cmd files, through its shell only.
       shell: process.platform === 'win32',

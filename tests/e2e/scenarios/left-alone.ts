@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { attachedListeners } from '../../../tools/drivers/attached.ts'
 import { highlights, markedTexts } from '../../../tools/drivers/marks.ts'
 import { expectPageUntouched, hostCount, says } from '../page-facts.ts'
 import type { World } from '../world.ts'
@@ -24,31 +25,10 @@ export default function leftAlone(world: () => World): void {
   it('leaves nothing attached to a page without an advert', async () => {
     const page = await world().visit('article.html')
     // Only Chromium lets another world's listeners be counted.
-    const listeners = world().kind === 'chromium' ? await listenersOfExtension(page) : []
+    const listeners = world().kind === 'chromium' ? await attachedListeners(page) : []
     expect(listeners).toEqual([])
     await page.click('h1')
     await page.keyboard.type('young rockstar')
     await expectPageUntouched(page)
   })
-}
-
-async function listenersOfExtension(page: import('puppeteer-core').Page): Promise<string[]> {
-  const session = await page.createCDPSession()
-  const worlds: number[] = []
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:') || context.name === 'Evenhand') worlds.push(context.id)
-  })
-  await session.send('Runtime.enable')
-  const found: string[] = []
-  for (const contextId of worlds) {
-    for (const expression of ['globalThis', 'document', 'document.body', 'navigation']) {
-      const { result } = await session.send('Runtime.evaluate', { contextId, expression })
-      if (result.objectId === undefined) continue
-      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId })
-      found.push(...listeners.map(({ type }) => `${expression}: ${type}`))
-    }
-  }
-  await session.detach()
-  expect(worlds.length, 'the content script has a world of its own').toBeGreaterThan(0)
-  return found
 }

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import type { FoundBrowser } from '../browsers/find.ts'
+import { attachedListeners } from '../drivers/attached.ts'
+import type { Driver } from '../drivers/driver.ts'
+import { highlights, markedTexts } from '../drivers/marks.ts'
+import { tabIdOf } from '../drivers/popup.ts'
+import { startDriver } from '../drivers/start-driver.ts'
+import { waitFor } from '../drivers/wait.ts'
+import { notOfPages, startWitness } from '../drivers/witness.ts'
+import { extensionFolder } from '../project.ts'
+import { serve } from '../serve.ts'
+import { scriptTimeOfReload } from './main-thread.ts'
+import { probeFiles } from './probe-size.ts'
+
+/** Milliseconds, or counts; nothing where this browser gives no way to measure. */
+export interface BrowserTimes {
+  readonly probe: number | undefined
+  readonly attached: number | undefined
+  readonly readAndDraw: number | undefined
+  readonly popup: number | undefined
+  readonly keyToMarks: number | undefined
+  readonly requests: number
+}
+
+/** @param site the folder with `advert.html`, `article.html` and `editors.html` */
+export async function browserTimes(browser: FoundBrowser, site: string): Promise<BrowserTimes> {
+  await using server = await serve({ '/': site })
+  await using witness = await startWitness()
+  witness.allow(server.origin)
+  const extension = extensionFolder(browser.kind, 'test')
+  await using driver = await startDriver(browser, { extension, headless: true, witness })
+  const isChromium = driver.kind === 'chromium'
+  const article = await driver.open(`${server.origin}/article.html`)
+  const probe = isChromium ? await probeTime(driver, article) : await probeTimeInPage(browser, article)
+  const attached = isChromium ? (await attachedListeners(article)).length : undefined
+  const advert = await driver.open(`${server.origin}/advert.html`)
+  await advert.bringToFront()
+  await drawn(advert)
+  const readAndDraw = isChromium ? await readTime(driver, advert) : undefined
+  const popup = await attempt(() => popupTime(driver, advert))
+  const keyToMarks = await attempt(async () => keyTime(await driver.open(`${server.origin}/editors.html`)))
+  const requests = notOfPages(witness.take(), [server.origin]).length
+  return { probe, attached, readAndDraw, popup, keyToMarks, requests }
+}
+
+/** A figure that can't be had is told as such; the others are still worth printing. */
+async function attempt(measure: () => Promise<number>): Promise<number | undefined> {
+  try {
+    return await measure()
+  } catch (error) {
+    console.error(`Not measured: ${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
+}
+
+const drawn = (page: Page): Promise<true> =>
+  waitFor('marks', async () => markedTexts(await highlights(page)).length > 0)
+
+const nothing = () => Promise.resolve()
+
+async function probeTime(driver: Driver, page: Page): Promise<number> {
+  await page.bringToFront()
+  const times: number[] = []
+  for (let turn = 0; turn < 20; turn += 1) times.push(await scriptTimeOfReload(page, driver.base, nothing))
+  return median(times)
+}
+
+/** The same script run once more in the page itself, on the same document. */
+async function probeTimeInPage({ kind }: FoundBrowser, page: Page): Promise<number | undefined> {
+  const script = probeFiles(kind).find(({ path }) => path.endsWith('.js'))
+  if (script === undefined) return undefined
+  const times: number[] = []
+  for (let turn = 0; turn < 20; turn += 1) {
+    await page.reload({ waitUntil: 'load' })
+    const time = await page.evaluate((code) => {
+      const started = performance.now()
+      // The page is ours and so is the code; nothing else runs it in the page's own world.
+      new Function(code)()
+      return performance.now() - started
+    }, script.text)
+    times.push(time)
+  }
+  return median(times)
+}
+
+async function readTime(driver: Driver, page: Page): Promise<number> {
+  const times: number[] = []
+  for (let turn = 0; turn < 10; turn += 1) {
+    times.push(await scriptTimeOfReload(page, driver.base, () => drawn(page)))
+  }
+  return median(times)
+}
+
+/** From opening the popup's page to its result, by the clock of another extension page. */
+async function popupTime(driver: Driver, page: Page): Promise<number> {
+  const id = await tabIdOf(driver, page)
+  const opener = await driver.extensionPage('popup.html')
+  const times: number[] = []
+  for (let turn = 0; turn < 7; turn += 1) times.push(await opener.evaluate(timeToResult, id))
+  await opener.close()
+  return median(times)
+}
+
+/** Runs in an extension page. */
+function timeToResult(tabId: number): Promise<number> {
+  const started = performance.now()
+  const view = window.open(`popup.html?tab=${tabId}`)
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve, reject) => {
+    // Timers of a tab in the background are slowed down; messages are not.
+    port1.onmessage = () => {
+      const time = performance.now() - started
+      if (view?.document.querySelector('.summary')) {
+        view.close()
+        resolve(time)
+      } else if (time > 5000) reject(new Error('the popup showed no result'))
+      else port2.postMessage(null)
+    }
+    port2.postMessage(null)
+  })
+}
+
+const DRAFT =
+  'We are looking for a support engineer to join our team in Leeds. You will answer questions from customers and fix what is broken. We offer flexible hours and a pension. The role reports to the chairma'
+
+async function keyTime(page: Page): Promise<number> {
+  await page.bringToFront()
+  await page.click('#rich')
+  const times: number[] = []
+  for (let turn = 0; turn < 5; turn += 1) {
+    await page.$eval('#rich', (element) => element.replaceChildren())
+    await page.keyboard.sendCharacter(DRAFT)
+    await page.evaluate(watchForMark)
+    await page.keyboard.press('n')
+    const time = await waitFor('the mark', () =>
+      page.evaluate(() => (globalThis as unknown as { keyTime?: number }).keyTime),
+    )
+    times.push(time)
+  }
+  return median(times)
+}
+
+/** Runs in the page: from the input event to the frame in which the mark is there. */
+function watchForMark(): void {
+  const scope = globalThis as unknown as { keyTime?: number }
+  delete scope.keyTime
+  addEventListener(
+    'input',
+    () => {
+      const started = performance.now()
+      const look = () => {
+        const marked = [...CSS.highlights.values()].some((highlight) =>
+          [...highlight].some((part) => part.endOffset - part.startOffset === 'chairman'.length),
+        )
+        if (marked) scope.keyTime = performance.now() - started
+        else if (performance.now() - started < 5000) requestAnimationFrame(look)
+      }
+      look()
+    },
+    { once: true, capture: true },
+  )
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+export const fixture = (name: string): string =>
+  readFileSync(new URL(`../../tests/fixtures/${name}`, import.meta.url), 'utf8')

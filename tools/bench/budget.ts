@@ -1,0 +1,43 @@
+/** One line of the design's table of budgets. */
+export interface Budget {
+  readonly what: string
+  readonly limit: number
+  readonly unit: 'kB' | 'ms' | ''
+  /** By where it was measured; nothing where it was not. */
+  readonly measured: readonly {
+    readonly where: string
+    readonly value: number | undefined
+    readonly note?: string
+  }[]
+}
+
+/** A line a measurement: what, budget, measured, and how much of the budget that takes. */
+export function budgetLines(budgets: readonly Budget[]): string[] {
+  const lines = budgets.flatMap(({ what, limit, unit, measured }) =>
+    measured.map(({ where, value, note }) => [
+      what,
+      where,
+      `${limit} ${unit}`.trim(),
+      value === undefined ? 'not measured yet' : `${format(value)} ${unit}`.trim(),
+      value === undefined ? '' : ratio(value, limit),
+      note ?? '',
+    ]),
+  )
+  const rows = [['what', 'where', 'budget', 'measured', 'ratio', ''], ...lines]
+  const widths = [0, 1, 2, 3, 4].map((index) => Math.max(...rows.map((row) => (row[index] ?? '').length)))
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+const format = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2))
+
+const ratio = (value: number, limit: number): string =>
+  limit === 0
+    ? value === 0
+      ? 'met'
+      : 'NOT MET'
+    : `${(value / limit).toFixed(2)}${value > limit ? ' over' : ''}`
