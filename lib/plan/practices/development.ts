@@ -17,7 +17,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:full|ongoing|on-the-job|comprehensive|excellent|further|continuous|continued|paid|regular|extensive|in-house|structured|first[- ]class|great|free|formal|relevant|all|fantastic|world-class|external|specialist|intensive|tailored|product|internal|additional|technical) (?:and \w+ )?(?:training|learning|professional development|coaching|mentor\w*|upskilling)\b/i,
+      /\b(?:full|ongoing|on-the-job|comprehensive|excellent|further|continuous|continued|paid|regular|extensive|in-house|structured|first[- ]class|great|free|formal|clinical|tailored|mandatory|induction|relevant|all|fantastic|world-class|external|specialist|intensive|product|internal|additional|technical) (?:and )?(?:\w+ )?(?:training|learning|professional development|coaching|mentor\w*|upskilling|guidance and mentor\w*|induction)\b/i,
     unless: new RegExp(`${ASKED.source}|\\b(?:arranging|manage|conduct)\\b`, 'i'),
   },
   {
@@ -27,7 +27,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\bcareer (?:development|progression|progress|growth|path\w*|advancement|opportunit\w+|ladder|prospects|support|mobility)\b|\b(?:progression|promotion|advancement) (?:opportunit\w+|paths?|routes?|prospects)\b|\b(?:opportunit\w+|room|scope|chance|potential|space|support\w*) (?:for|to|of) [^.;]{0,30}\b(?:progress\w*|grow(?:th)?|develop(?:ment)?|advance\w*|promotion|learn(?:ing)?|upskill|career|training)\b|\bpromot(?:e|ion) from within\b|\binternal (?:mobility|promotion)/i,
+      /\bcareer (?:development|progression|progress|growth|path\w*|advancement|opportunit\w+|ladder|prospects|support|mobility)\b|\b(?:progression|promotion|advancement) (?:opportunit\w+|paths?|routes?|prospects)\b|\b(?:opportunit\w+|room|scope|chance|potential) (?:for|to|of) [^.;]{0,30}\b(?:progress\w*|grow(?:th)?|develop(?:ment)?|advance\w*|promotion|learn(?:ing)?|upskill|career|training)\b|\bpromot(?:e|ion) from within\b|\binternal (?:mobility|promotion)/i,
     unless: new RegExp(
       `${JOB.source}|\\b(?:business growth|grow (?:the|our) (?:business|company|customer)|develop (?:the|our|new) )`,
       'i',
@@ -35,12 +35,12 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:professional|personal|self|continuing professional|skills?|leadership|staff|employee|your) (?:and (?:personal|professional|career) )?(?:development|growth)\b|\bcpd\b|\bpersonal development plan\b/i,
+      /\b(?:professional|personal|self|continuing professional|skills?|leadership|staff|employee|your) (?:and (?:personal|professional|career) )?(?:development|growth)\b|\bcpd\b|\b(?:ongoing|continuous|continued|further) (?:\w+ )?development\b(?! of)|\bpersonal development plan\b/i,
     unless: new RegExp(`${ASKED.source}|\\bcommitted to (?:your )?(?:own )?(?:continu\\w+|personal)`, 'i'),
   },
   {
     shows:
-      /\b(?:grow|develop|build|advance|further|progress|boost|accelerate|broaden|expand) (?:in )?(?:and \w+ )?(?:your|their|you as|yourself)\b[^.;]{0,30}\b(?:careers?|skills?|knowledge|expertise|professional\w*|potential|potentials|learning|yourself|self|as)\b|\bgrow (?:with|alongside) (?:us|the)\b|\blearn (?:from|new|and grow|while|on the job|something)\b|\b(?:learning|training) (?:culture|environment)\b/i,
+      /\b(?:grow|develop|build|advance|further|progress|boost|accelerate|broaden|expand) (?:in )?(?:and \w+ )?(?:your|you as|yourself)\b[^.;]{0,30}\b(?:careers?|skills?|knowledge|expertise|professional\w*|potential|potentials|learning|yourself|self|as)\b|\bgrow (?:with|alongside) (?:us|the)\b|\blearn (?:from|and grow|while|on the job|something)\b|\b(?:learning|training) (?:culture|environment)\b/i,
     unless: new RegExp(
       `${JOB.source}|\\b(?:willing\\w*|eager\\w*|ability|able|quick\\w*|desire|keen\\w*|love|must|want|passion\\w*|hungry|enjoy|capacity|drive) (?:to|for|and)\\b|\\byou(?:'re| are)\\b`,
       'i',
@@ -66,7 +66,9 @@ export const development: PracticeCheck = {
   id: 'development',
   assess(view) {
     const offered = view.sentences.filter(
-      ({ block }) => block.section !== 'requirements' && block.section !== 'desirable',
+      ({ block, text }) =>
+        (block.section !== 'requirements' && block.section !== 'desirable') ||
+        (/\b(?:we|our|us)\b/i.test(text) && !/\b(?:looking for|require|need|expect)\b/i.test(text)),
     )
     return result('development', spansOf(offered, SIGNS))
   },

@@ -12,7 +12,7 @@ const TRAIT = String.raw`(?:age|sex|gender|race|colou?r|ethnic\w*|religion|faith
 const SIGNS: readonly Sign[] = [
   {
     shows:
-      /\bequal[- ](?:employment[- ])?opportunit(?:y|ies)\b|\bequality of opportunity\b|\beeo\b|\beeoc?\/aa\b|\baffirmative action\b|\bequal access employer\b|\bequal employment\b/i,
+      /\bequal[- ](?:employment[- ])?opportunit(?:y|ies)\b|\bequality of opportunity\b|\beeo\b|\beoe\b|\beeoc?\/aa\b|\baffirmative action\b|\bequal access employer\b|\bequal employment\b/i,
     unless: SKILL,
   },
   {
@@ -34,7 +34,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:committed|commitment|dedicated|passionate|proud|believe|value|celebrat\w+|embrac\w+|champion\w*|foster\w*|promot\w+|pride|strive|aim|welcom\w+|creat\w+|build\w*|encourag\w+|support\w*)\b[^.]{0,90}\b(?:diversity|equality|inclusion|inclusivity|inclusiveness|diverse (?:workforce|team|community|backgrounds?|culture|environment|group)|belonging|equal opportunit\w+)\b/i,
+      /\b(?:committed|commitment|dedicated|passionate|proud|believe|value|celebrat\w+|embrac\w+|champion\w*|care about|integral|foster\w*|promot\w+|pride|strive|aim|welcom\w+|creat\w+|build\w*|encourag\w+|support\w*)\b[^.]{0,90}\b(?:(?<!cultural )diversity(?! of team)|equality|inclusion|inclusivity|inclusiveness|diverse (?:workforce|team|community|backgrounds?|culture|environment|group)|belonging|equal opportunit\w+)\b/i,
     with: [/\b(?:we|our|us|company|is|are)\b/i],
     unless: JOB,
   },
@@ -46,7 +46,7 @@ const SIGNS: readonly Sign[] = [
   {
     shows:
       /\b(?:all|any|every|diverse|different) (?:walks of life|backgrounds?|communities|genders|sections of)\b/i,
-    with: [/\b(?:welcom\w+|encourag\w+|applications?|applicants|apply|candidates|open to|people|feel)\b/i],
+    with: [/\b(?:welcom\w+|encourag\w+|applications?|applicants|apply|candidates|open to)\b/i],
     unless: new RegExp(
       `${DUTY.source}|\\b(?:work|communicat\\w+|engag\\w+|collaborat\\w+) with\\b|${SKILL.source}`,
       'i',

@@ -8,7 +8,7 @@ const JOB = new RegExp(
 const SIGNS: readonly Sign[] = [
   {
     shows:
-      /\b(?:maternity|paternity|parental|adoption|shared parental|mat(?:\/|\s?&\s?| and )pat|family|baby|fertility|ivf|new parent|partner|carer'?s?'?|caregiver|dependant'?s?'?|dependent|compassionate and family)[ ,/&]*(?:(?:and|or|maternity|paternity|parental|adoption|shared|carer'?s?'?|sick)[ ,/&]*){0,5}(?:leave|pay|polic(?:y|ies)|benefits?|packages?|schemes?|support|provisions?|entitlements?|bonding|time off)\b/i,
+      /\b(?:maternity|paternity|parental|adoption|shared parental|mat(?:\/|\s?&\s?| and )pat|family|baby|fertility|family planning|ivf|new parent|partner|carer'?s?'?|caregiver|dependant'?s?'?|dependent|compassionate and family)[ ,/&]*(?:(?:and|or|maternity|paternity|parental|adoption|shared|carer'?s?'?|sick)[ ,/&]*){0,5}(?:leave|pay|polic(?:y|ies)|benefits?|packages?|schemes?|support|provisions?|entitlements?|bonding|time off)\b/i,
     unless: JOB,
   },
   {
@@ -18,7 +18,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\bfamily[- ]friendly\b|\bworking parents\b|\b(?:back-?up|emergency|tax[- ]free|subsidi[sz]ed|help with|on-?site) (?:child-?care|nursery|cr[eè]che)\b|\bchild-?care\b[^.;]{0,30}\b(?:vouchers?|scheme|support|benefit|contribution|allowance|help|assistance|discount\w*|costs|salary sacrifice)|\bchildcare\b(?=\s*(?:,|$|\.))/i,
+      /\bfamily[- ]friendly\b|\bfamily planning\b|\bworking parents\b|\b(?:back-?up|emergency|tax[- ]free|subsidi[sz]ed|help with|on-?site) (?:child-?care|nursery|cr[eè]che)\b|\bchild-?care\b[^.;]{0,30}\b(?:vouchers?|scheme|support|benefit|contribution|allowance|help|assistance|discount\w*|costs|salary sacrifice)|\bchildcare\b(?=\s*(?:,|$|\.))/i,
     unless: JOB,
   },
   {

@@ -12,7 +12,7 @@ const HOURS = `(?:working )?(?:hours|shifts?|days?|week|schedule|pattern|rota|st
 const SIGNS: readonly Sign[] = [
   {
     shows:
-      /\bflexible[- ](?:and \w+[- ])?(?:work(?:ing|place|ers?)?\b|hours|schedul\w+|shifts?|start|finish|rota|patterns?|days?|time\b|employment)|\bflexible (?:\w+ )?(?:hours|working)\b|\bflex(?:i|ible)?[- ]?time\b|\bwork(?:ing)? flexibly\b|\bflexi(?:ble)?[- ]hours/i,
+      /\bflexible[- ]{1,3}(?:and \w+[- ])?(?:work(?:ing|place|ers?)?\b|hours|schedul\w+|shifts?|start|finish|rota|patterns?|days?|time\b|employment)|\bflexible (?:\w+ )?(?:hours|working)\b|\bflex(?:i|ible)?[- ]?time\b|\bwork(?:ing)? flexibly\b|\bflexi(?:ble)?[- ]hours/i,
     unless: new RegExp(`${ELSE.source}|${SKILL.source}`, 'i'),
   },
   {
@@ -25,7 +25,10 @@ const SIGNS: readonly Sign[] = [
       /\bjob[- ]shar(?:e|es|ing|ers)\b|\bcompressed (?:hours|weeks?|working|schedule)\b|\b(?:nine|9)[- ]day fortnights?\b|\b(?:four|4|4\.5|four-and-a-half)[- ]day (?:working )?weeks?\b|\bannuali[sz]ed hours\b|\bterm[- ]time(?:[- ]only)?\b(?! (?:time)?table)|\bself[- ]roster\w*|\breduced hours\b|\bstaggered (?:hours|start)/i,
     unless: ELSE,
   },
-  { shows: /\bcore (?:working )?hours\b/i, unless: /\boutside (?:of )?core\b/i },
+  {
+    shows: /\bcore (?:working )?hours\b/i,
+    unless: new RegExp(`\\boutside (?:of )?core\\b|${SKILL.source}`, 'i'),
+  },
   {
     shows: new RegExp(
       String.raw`\b(?:choose|pick|set|arrange|vary|adjust|shape|plan|fit|shift|change|reduce|flex|agree|decide|manage|organi[sz]e|build) (?:when|[^.;]{0,24}\b(?:your|the) (?:own )?(?:rest of your )?${HOURS}\b)`,

@@ -5,6 +5,12 @@ import { DUTY, type PracticeCheck, result, type Sign, SKILL, signIn } from '../p
 
 /** Remote from anywhere: no place is needed. */
 const FULLY_REMOTE: readonly Sign[] = [
+  { shows: /#?\bLI-remote\b/i },
+  {
+    shows:
+      /\byou (?:can|may|could|are free to|will|'ll)(?: \w+)? (?:work|be) (?:fully |completely |100% )?(?:remotely|from home)\b/i,
+    unless: /\b(?:\d|one|two|three|four|some|occasionally|days?|hybrid|part of)\b/i,
+  },
   {
     shows:
       /\b(?:100 ?%|fully|completely|entirely|permanently|full[- ]time|all)[- ]remote\b|\bremote[- ](?:first|only)\b|\b100 ?% (?:home|work from home|wfh)/i,
@@ -29,6 +35,8 @@ const FULLY_REMOTE: readonly Sign[] = [
 
 /** How one works there. "Remote", "hybrid" and "on site" are also said of clouds, teams and contractors. */
 const MODE: readonly Sign[] = [
+  { shows: /#?\bLI-(?:hybrid|onsite|on-site)\b/i },
+  { shows: /\b(?:job|role|position) operates in [^.]{0,30}\boffice\b/i },
   {
     shows:
       /\bhybrid\b(?![- ](?:cloud|app|mobile|infrastructure|environments?|events?|vehicles?|car|system|integration|deployment|architect\w*|it\b|data|model of|azure|identity|seeds?|apps))/i,
@@ -48,7 +56,7 @@ const MODE: readonly Sign[] = [
     shows:
       /\b(?:office|site|field|store|shop|lab|home|campus|ward|hospital|school|clinic|factory|workshop)[- ]based\b|\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|onsite)\b(?! (?:contractors?|parking|gym|interviews?|canteen|restaurant|nursery|cr[eè]che|caf[eé]|visits?|meetings?|training|benefits|facilities|support|catering|events?|installation|engineers?|activit\w+|customers?|childcare|accommodation))/i,
     unless: new RegExp(
-      `${DUTY.source}|\\binterviews?\\b|\\b(?:parking|gym|canteen|lunch|nursery|free)\\b`,
+      `${DUTY.source}|\\binterviews?\\b|\\b(?:parking|gym|canteen|lunch|nursery|free)\\b|${SKILL.source}`,
       'i',
     ),
   },
@@ -65,17 +73,26 @@ const SITE = `(?:office|offices|headquarters|hq|site|store|shop|branch|ward|hosp
 /** A named ward, shop or site: where one works and that one works there. */
 const NAMED_SITE: readonly Sign[] = [
   {
+    shows:
+      /\b(?:in|at|from|to) our (?:\w+ )?(?:office|offices|studio|headquarters|hq) (?:near|in|at|on|close to|by)\b/i,
+    unless: /\b(?:remote|hybrid|abroad|optional|occasional\w*|or)\b/i,
+  },
+  { shows: /\b[Ww]ard [A-Z]?\d+\b/, unless: SKILL },
+  {
     shows: new RegExp(
-      String.raw`\b(?:based|located|work(?:ing)?|join(?:ing)?|role is|position is|job is|post is|be)\b[^.;]{0,50}?\b(?:at|in|on|from|to) (?:(?:our|the|its|a|one of our) )?[^.;]{0,40}\b${SITE}\b`,
+      String.raw`\b(?:based|located|work(?:ing)?|join(?:ing)?|role is|position is|job is|post is|be)\b[^.;]{0,50}?\b(?:at|in|on|from|to) (?:our|the|its) (?!international|global|other)[^.;]{0,40}\b${SITE}\b`,
       'i',
     ),
-    unless: /\b(?:remote|hybrid|offices (?:in|across)|global|travel|visit|worldwide|customers?)\b/i,
+    unless: new RegExp(
+      `${SKILL.source}|\\b(?:remote|hybrid|offices (?:in|across)|global|travel|visit|worldwide|customers?|abroad|teams based)\\b`,
+      'i',
+    ),
   },
   {
     shows: new RegExp(
-      String.raw`\b[Ww]ard \d+|\b(?:${"[A-Z][\\w']+ "}){1,4}(?:Hospital|Infirmary|Ward|Prison|Surgery|Care Home|Nursery|Store|Primary School|High School|Academy)\b`,
+      String.raw`\b(?:${"[A-Z][\\w']+ "}){1,4}(?:Hospital|Infirmary|Ward|Prison|Surgery|[Cc]are [Hh]ome|Medical Cent(?:re|er)|Leisure Centre|Nursery|Store|Primary School|High School|Academy)\b`,
     ),
-    with: [/\b(?:join|based|work|team|our|location|at)\b/i],
+    with: [/\b(?:join|based|work|team|our|location|located|split|place)\b/i],
     unless: SKILL,
   },
 ]
@@ -94,7 +111,7 @@ function placeIn(sentence: Sentence): boolean {
     PLACE.test(text) &&
     (BASED_IN.test(text) ||
       text.length < 90 ||
-      /\b(?:office|hq|hybrid|remote|on[- ]?site|studio)\b/i.test(text))
+      /\b(?:office|hq|hybrid|remote|on[- ]?site|studio|commute)\b/i.test(text))
   )
 }
 

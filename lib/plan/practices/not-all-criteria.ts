@@ -6,13 +6,28 @@ const DEMANDS = new RegExp(
   `${DUTY.source}|\\bmust (?:meet|have|satisfy)\\b|\\bapplications? (?:that|which) do(?:es)? not\\b|\\bwill not be (?:read|considered|shortlisted)|\\btender\\b|\\bif you have all\\b`,
   'i',
 )
-const ALL = String.raw`(?:all|every\w*|each|100 ?%|the (?:whole|full|entire)|exactly|any of|most of|a single)`
-const MEET = String.raw`(?:meet|match|tick|have|fit|satisfy|check|possess|fulfil\w*|hit|cover|sure|done|know|line up|experienced? in|qualif\w+)`
+const ALL = String.raw`(?:all|every\w*|each|100 ?%|the (?:whole|full|entire)|exactly|any of|most of|a single|exact)`
+const MEET = String.raw`(?:meet|match|tick|have|fit|satisfy|check|possess|need to have|experience with|expect|fulfil\w*|hit|cover|sure|done|know|line up|experienced? in|qualif\w+)`
+
+/** Said to the reader outright; it needs no call to apply beside it. */
+const OUTRIGHT: readonly Sign[] = [
+  {
+    shows:
+      /\b(?:you (?:do not|don't) (?:need|have) to|you needn't|(?:we are|we're) not expecting|we (?:do not|don't) expect)\b[^.?]{0,40}\b(?:all|every\w*)\b/i,
+    with: [/\b(?:criteria|requirements?|skills?|experience|listed|list|these|this|above|tick|box(?:es)?)\b/i],
+    unless: DEMANDS,
+  },
+]
 
 const SIGNS: readonly Sign[] = [
   {
+    shows: /\bbut not (?:all|every|quite all)\b/i,
+    with: [/\b(?:requirements|criteria|skills|these|them|list\w*)\b/i],
+    unless: DEMANDS,
+  },
+  {
     shows: new RegExp(
-      String.raw`\b(?:don'?t|do not|does not|doesn't|needn't|not|cannot|can't|aren't|may not|might not|without|won't|no one|nobody|no need to|rather than)\b[^.?]{0,40}\b${MEET}\w*\b[^.?]{0,30}\b${ALL}\b`,
+      String.raw`\b(?:don'?t|do not|does not|doesn't|needn't|not|cannot|can't|aren't|may not|might not|without|won't|no one|nobody|no need to|rather than)\b[^.?]{0,45}\b${MEET}\w*\b[^.?]{0,30}\b${ALL}\b`,
       'i',
     ),
     unless: DEMANDS,
@@ -64,6 +79,8 @@ export const notAllCriteria: PracticeCheck = {
     return result(
       'not-all-criteria',
       view.blocks.flatMap(({ sentences }, index) => {
+        const outright = spansOf(sentences, OUTRIGHT)
+        if (outright.length > 0) return outright
         const spans = spansOf(sentences, SIGNS)
         if (spans.length === 0) return []
         // The call to apply may stand in the sentence after, or the block after.

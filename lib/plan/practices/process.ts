@@ -1,7 +1,7 @@
 import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../practice-check.ts'
 
 const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
-const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})|\d{4}-\d{2}-\d{2}|\bw\/?c\b|\bweek (?:commencing|of|beginning)\b|\b${MONTH} 20\d\d\b|\bmidnight\b|\bmidday on\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|noon)\b)`
+const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})|\d{4}-\d{2}-\d{2}|\b(?:early|mid|late|end of|beginning of)[- ]?(?:${MONTH})\b|\bw\/?c\b|\bweek (?:commencing|of|beginning)\b|\b${MONTH} 20\d\d\b|\bmidnight\b|\bmidday on\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|noon)\b)`
 
 const JOB = new RegExp(`${DUTY.source}|${SKILL.source}`, 'i')
 const dated = (words: string): RegExp =>
@@ -39,9 +39,9 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:interview|selection|recruitment|hiring|application|assessment) (?:process|day|stages?|steps?|centre|center)\b[^.;]{0,40}\b(?:consists?|includes?|involves?|is made up|comprises?|looks? like|will be|has|takes?|usually|typically|:|stages?|steps?|as follows)/i,
+      /\b(?:interview|selection|recruitment|hiring|application|assessment) (?:process|day|stages?|steps?|centre|center)\b[^.;]{0,40}\b(?:consists?|includes?|involves?|is made up|comprises?|looks? like|will be|has|is (?:an?|in|made|two|three|four|\d)|takes?|usually|typically|:|stages?|steps?|as follows)/i,
     unless: new RegExp(
-      `${DUTY.source}|\\b(?:adjust\\w+|accommodat\\w+|disab\\w+|throughout)\\b|${SKILL.source}`,
+      `${DUTY.source}|\\b(?:adjust\\w+|accommodat\\w+|disab\\w+|throughout|contacted|notified)\\b|${SKILL.source}`,
       'i',
     ),
   },

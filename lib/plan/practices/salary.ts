@@ -17,9 +17,9 @@ const PERIOD =
   /^[^.;|£$€]{0,24}?(?:\b(?:per|an?|each|every)\s(?:annum|year|hour|day|week|month)|\bp\.?\s?[adhw]\b\.?|\/\s?(?:hr|hour|h|yr|year|day|d|month|mo|week|wk|annum)\b|\bannual(?:ly)?\b|\bhourly\b|\bdaily\b|\bmonthly\b|\bpro rata\b|\bgross\b|\bbasic\b|\bbase\b|\bote\b|\bLPA\b|\blakh)/i
 /** Money that is the firm's, its customers' or a perk, not the pay. */
 const OTHER_MONEY =
-  /\b(?:rais(?:ed|ing)|funding|funded|backed|series [a-e]|revenues?|turnover|budgets?|saves?|saved|saving|savings|refer|referral|refund|customers?|clients?|assets|invest\w*|valu(?:ed|ation)|worth|market|sales of|grants?|fees?|costs?|prize|donat\w+|discount\w*|vouchers?|fund(?:s|raising)?|portfolio|contracts? (?:of|worth)|sign[- ]?on|signing|relocation|welcome bonus|bonus(?:es)? (?:of|up to)|allowance (?:of|up to)|contribut\w+|towards|expectations?|expenses|processed|transactions?|acquired|sold)\b/i
+  /\b(?:rais(?:ed|ing)|funding|funded|backed|series [a-e]|revenues?|turnover|budgets?(?! for (?:this|the) (?:role|position|post|job))|saves?|saved|saving|savings|refer|referral|refund|assets|invest\w*|valu(?:ed|ation)|worth|market|sales of|grants?|fees?|costs?|deduct\w*|prize|donat\w+|discount\w*|vouchers?|fund(?:s|raising)?|portfolio|contracts? (?:of|worth)|sign[- ]?on|signing|relocation|welcome bonus|bonus(?:es)? (?:of|up to)|allowance (?:of|up to)|contribut\w+|towards|expectations?|expenses|processed|transactions?|acquired|sold)\b/i
 const AFTER_OTHER =
-  /^\s?(?:\+|m\b|mn\b|bn\b|million|billion|trillion|(?:[^,;.|]{0,20}\b(?:bonus|allowance|budget|vouchers?|credits?|referral|sign[- ]on|towards|towards|turnover|revenue|funding|fund|grant|savings|stipend for|contribution|gym|wellness|reimbursement|deposit|discount)\b))/i
+  /^\s?(?:\+|m\b|mn\b|bn\b|million|billion|trillion|(?:(?!\s*(?:plus|and|with|\+))[^,;.|]{0,40}?\b(?:bonus|allowance|budget|vouchers?|credits?|referral|sign[- ]on|towards|turnover|revenue|funding|fund|grant|savings|stipend for|contribution|gym|wellness|reimbursement|deposit|discount|relocation|deducted)\b))/i
 
 function payIn(sentence: Sentence, heading: string, whole: boolean): RegExpExecArray | undefined {
   const { text } = sentence
@@ -35,7 +35,9 @@ function payIn(sentence: Sentence, heading: string, whole: boolean): RegExpExecA
     if (!strong && (OTHER_MONEY.test(before) || AFTER_OTHER.test(after))) continue
     if (strong && AFTER_OTHER.test(after)) continue
     const range = /^\s?(?:-|–|—|to|and|up to)\s?(?:£|€|\$|₹|[A-Z]{3})?\s?\d/.test(after)
-    const salaryLike = yearly && (range || whole || /\d{2,3}\s?k/i.test(match[0]))
+    const salaryLike =
+      (yearly && (range || whole || /\d{2,3}\s?k/i.test(match[0]))) ||
+      (whole && range && /\d{1,2}\.\d{2}/.test(match[0]))
     const unit = /^\s?[a-z]*\s?(?:-|–|—|to)\s?\S{1,12}/i.exec(after)?.[0].length ?? 0
     if (named || PERIOD.test(after) || PERIOD.test(after.slice(unit)) || salaryLike) return match
   }
