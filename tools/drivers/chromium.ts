@@ -23,13 +23,15 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     executablePath: options.program,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // A sandbox can't be set up by root.
     args: [...QUIET_FLAGS, ...proxy, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   })
   try {
     const log = createProblemLog()
+    // Installed by itself, so that what the browser says against it is heard.
+    await browser.installExtension(options.extension)
     const background = await browser.waitForTarget(isBackground, { timeout: 20_000 })
     watchBackgrounds(browser, background, log)
     return await driverOf(browser, background, options, log)
