@@ -11,7 +11,7 @@ import { readPronoun } from './readers/pronoun.ts'
 import { readYears } from './readers/years.ts'
 import type { CompiledRule } from './rule-set.ts'
 import type { Ruling } from './ruling.ts'
-import type { View } from './view.ts'
+import { gapBefore, type View } from './view.ts'
 
 /** How far a phrase that touches the form may reach to either side, in words. */
 const NEAR = 8
@@ -27,6 +27,9 @@ const touches = (view: View, phrase: Phrase): boolean => {
   }
   return false
 }
+
+const inBrackets = (view: View): boolean =>
+  gapBefore(view, view.from).endsWith('(') && gapBefore(view, view.to).startsWith(')')
 
 const inSentence = (view: View, phrase: Phrase): boolean =>
   findPhrase(phrase, view.tokens, view.lo, view.hi) >= 0
@@ -63,6 +66,8 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   const when = compiled.rule.when ?? {}
   if (when.sections !== undefined && !when.sections.includes(view.block.section)) return undefined
   if (when.unlessPost?.some((kind) => view.post.has(kind))) return undefined
+  if (when.alone && gapBefore(view, view.from) === '-') return undefined
+  if (when.bracketed && !inBrackets(view)) return undefined
   if (when.statements !== 'flag' && statement()) return undefined
   if (compiled.near.length > 0 && !compiled.near.some((phrase) => touches(view, phrase))) return undefined
   if (compiled.sentence.length > 0 && !compiled.sentence.some((phrase) => inSentence(view, phrase)))

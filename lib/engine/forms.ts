@@ -50,25 +50,25 @@ interface Forms {
   readonly suggest?: Readonly<Record<string, readonly string[]>>
 }
 
-/** All forms of one rule. Throws on an empty or repeated form, or a suggestion for none: silence would hide a mistake. */
+/** All forms of one rule. Throws on an empty form, one that adds nothing, or a suggestion for none: silence would hide a mistake. */
 export function formsOf(rule: Forms): readonly Form[] {
-  const seen = new Map<string, string>()
-  const forms: Form[] = []
+  const forms = new Map<string, Form>()
   for (const pattern of rule.forms) {
+    const before = forms.size
     for (const text of expand(pattern)) {
       const form = readForm(text)
       if (form.keys.length === 0) throw new Error(`${rule.id}: the form "${pattern}" holds no word`)
       const key = form.keys.join(' ')
-      if (seen.has(key)) throw new Error(`${rule.id}: "${text}" repeats "${seen.get(key)}"`)
-      seen.set(key, text)
-      forms.push(form)
+      if (!forms.has(key)) forms.set(key, form)
     }
+    if (forms.size === before) throw new Error(`${rule.id}: the form "${pattern}" repeats others`)
   }
+  const all = [...forms.values()]
   const stray = Object.keys(rule.suggest ?? {}).find(
-    (text) => text !== '*' && !forms.some((form) => form.text === text),
+    (text) => text !== '*' && !all.some((form) => form.text === text),
   )
   if (stray !== undefined) throw new Error(`${rule.id}: a suggestion for "${stray}", which is no form of it`)
-  return forms
+  return all
 }
 
 function readForm(text: string): Form {

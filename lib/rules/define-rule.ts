@@ -27,6 +27,10 @@ export interface When {
   readonly reader?: ReaderId
   /** Not in adverts for posts of these kinds, where the work itself asks for it. */
   readonly unlessPost?: readonly PostKind[]
+  /** Not joined to the word before by a hyphen: "driven", but not "data-driven". */
+  readonly alone?: true
+  /** Alone in round brackets, as after a title: "Driver (male)". */
+  readonly bracketed?: true
   /** Flagged even where capitals make it look like a name: "a true Warrior". */
   readonly names?: 'flag'
   /** Flagged even after "no" or "not": the form holds its own negation, or offends either way. */

@@ -32,7 +32,7 @@ const NOT_PERSON = set(`
   manufacturer manufacturers competitor competitors offer adventure environment department equipment government
   management development requirement assessment investment investor investors restaurant plant plants tenant
   stakeholder stakeholders patient patients client clients child children learner learners pupil pupils resident
-  residents swimmer swimmers shopper shoppers reader readers player-base gamer gamers audience
+  residents swimmer swimmers shopper shoppers reader readers player-base gamer gamers audience world industry landscape market markets marketplace city town area location
 `)
 
 const TEAM = set(`
@@ -42,7 +42,7 @@ const TEAM = set(`
 
 const CULTURE = set(`
   culture cultures environment environments atmosphere workplace workplaces setting settings ethos vibe office offices
-  space spaces place places world industry landscape market markets marketplace city town area location
+  space spaces place places kitchen floor
 `)
 
 const ORGANISATION = set(`

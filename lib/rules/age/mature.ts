@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'age/mature',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: ['mature', 'professional maturity', 'maturity'],
+  when: { pos: 'adjective', of: ['person', 'team'] },
+  except: [
+    {
+      near: [
+        'mature student*',
+        'maturity model*',
+        'maturity assess*',
+        'digital maturity',
+        'data maturity',
+        'levels of maturity',
+        'level of maturity',
+        'mature market',
+        'mature product*',
+        'mature organisation',
+      ],
+      example: 'Mature students are welcome on this course.',
+    },
+  ],
+  suggest: {
+    mature: ['responsible', 'considerate'],
+    maturity: ['sound judgement'],
+    'professional maturity': ['sound judgement'],
+  },
+  why: 'Younger and older people may both read an age into it.',
+  sources: ['ehrc-adverts-2024', 'acas-adverts'],
+  flags: [['We are looking for a [[mature]] person for our shop.'], ['You show [[maturity]] and tact.']],
+  passes: ['You will plan for mature trees in the park.', 'Bonds with long maturity suit the fund.'],
+})

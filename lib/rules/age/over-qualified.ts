@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'age/over-qualified',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    'over qualified',
+    'overqualified',
+    'too experienced',
+    'near[ing] retirement',
+    'close to retirement',
+    'approaching retirement',
+    'retiree[s]',
+    'early retiree[s]',
+    'semi retired',
+    'old school',
+    'the elderly',
+    'elderly people',
+    'older workers need not',
+    'not too senior',
+    'old fashioned',
+  ],
+  except: [
+    {
+      near: ['old school photograph*', 'old school building', 'old school house', 'the old school'],
+      example: 'We work from the old school in Frome.',
+    },
+  ],
+  suggest: { 'the elderly': ['older people'], 'elderly people': ['older people'] },
+  advice: 'Say what the work needs, and let people of any age decide.',
+  why: 'Older people may read this as not for them.',
+  sources: ['ehrc-adverts-2024', 'acas-adverts'],
+  flags: [
+    ['[[Over-qualified]] applicants will not be seen.'],
+    ['This job would suit a [[retiree]] with a bicycle.'],
+  ],
+  passes: ['Older people in the village use the minibus.', 'Staff who retire keep their discount.'],
+})

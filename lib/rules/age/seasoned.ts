@@ -1,0 +1,14 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'age/seasoned',
+  severity: 'advisory',
+  strength: 'moderate',
+  forms: ['seasoned', 'grey haired', 'old hand', 'veteran'],
+  when: { pos: 'adjective', of: ['person', 'team'] },
+  suggest: { seasoned: ['experienced', 'skilled'], '*': ['experienced'] },
+  why: 'Suggests a certain age; the skill itself is clearer.',
+  sources: ['ehrc-adverts-2024', 'acas-adverts'],
+  flags: [['We want a [[seasoned]] fundraiser.'], ['You are a [[seasoned]] editor of maps.']],
+  passes: ['You know how seasoned oak moves.', 'The chips are lightly seasoned.'],
+})

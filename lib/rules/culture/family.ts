@@ -1,0 +1,47 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'culture/family',
+  severity: 'advisory',
+  strength: 'weak',
+  forms: [
+    'like [a|one] [big] family',
+    'one big [happy] family',
+    'family (feel|atmosphere|vibe)',
+    'work family',
+    "(we are|we're) [all|like] [a] family",
+    '(team|company) is [like] [a|one] [big] family',
+    '(part|member) of (the|our) family',
+    'second family',
+    'family like',
+    'family spirit',
+    'extended family',
+  ],
+  except: [
+    {
+      near: [
+        'family support',
+        'part of the family of',
+        'part of the family team',
+        'family like yours',
+        'group family of',
+        'family courts',
+        'extended family members',
+        'extended family network*',
+        'member of the family who',
+      ],
+      example: 'You work with each child and the extended family network.',
+    },
+  ],
+  suggest: {
+    'like a family': ['a close team'],
+    'family feel': ['friendly feel'],
+    'family atmosphere': ['friendly atmosphere'],
+    'one big family': ['a close team'],
+    'family spirit': ['friendly spirit'],
+  },
+  why: 'A family has no working hours and no way to leave; some people hear pressure in it.',
+  sources: ['sheffield-digital', 'house-judgement'],
+  flags: [['We are [[like a family]] here.'], ['The shop has a [[family feel]].']],
+  passes: ['You join the family support service.', 'The farm is a family business.'],
+})

@@ -1,0 +1,48 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'culture/live-breathe',
+  severity: 'advisory',
+  strength: 'weak',
+  forms: [
+    '(live|lives|living) and (breathe|breathes|breath|breathing)',
+    'eat sleep (and breathe|breathe|code|repeat)',
+    'live breathe',
+    'active life outside [it|work]',
+    'life outside of work that',
+    'work is your life',
+    'more than just a job',
+    'not just a job',
+    'more than a job',
+    'labour of love',
+    'sleep when you',
+    '(weekends|evenings) on side projects',
+    'side projects outside work',
+    'code in your spare time',
+    '(in|with) your spare time',
+    'github (stars|followers)',
+    'interesting hobbies',
+    'hobbies outside',
+    'lifestyle not a job',
+  ],
+  except: [
+    {
+      near: ['live and breathe our values', 'in your spare time you can', 'with your spare time'],
+      example: 'We live and breathe our values each day.',
+    },
+    {
+      sentence: ['our values', 'these values', 'we encourage', 'values'],
+      example: 'These values are what we live and breathe.',
+    },
+  ],
+  suggest: {
+    'live and breathe': ['know and enjoy'],
+    'lives and breathes': ['knows and enjoys'],
+    'live and breath': ['know and enjoy'],
+  },
+  advice: 'Say which skills the work needs.',
+  why: 'What people do in their own time should not count; many have none to spare.',
+  sources: ['sheffield-digital', 'house-judgement'],
+  flags: [['You [[live and breathe]] maps.'], ['You should have an [[active life outside work]].']],
+  passes: ['Plants breathe through their leaves.', 'We want you to have time for life outside work.'],
+})

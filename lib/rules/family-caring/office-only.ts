@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'family-caring/office-only',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    '(no|not a) (home working|working from home|remote working|remote work|hybrid working|hybrid|remote) [option|options|role]',
+    '(home working|working from home|remote working|hybrid working) is not (available|possible|an option|permitted)',
+    'home working is not available under any circumstances',
+    '(five|5) days [a|per] [week] (in the office|on site|in office|onsite)',
+    '(100%|fully|full time) (on site|onsite|office based|in office)',
+    'office based (five|5) days',
+    'no wfh',
+    'must be in the office (every day|five days|5 days|full time)',
+    '(not|no) remote',
+  ],
+  when: { negated: 'flag' },
+  except: [
+    { near: ['home five days', 'no remote and'], example: 'You choose which days to be on site.' },
+    {
+      sentence: [
+        'by choice',
+        'ward',
+        'warehouse',
+        'shop',
+        'school',
+        'nursery',
+        'laboratory',
+        'lab',
+        'factory',
+        'kitchen',
+      ],
+      example: 'The ward clerk works five days a week on site.',
+    },
+  ],
+  advice: 'Say why the place matters, or offer some days at home.',
+  why: 'Puts off carers, parents and people who work part time.',
+  sources: ['house-judgement', 'ehrc-adverts-2024'],
+  flags: [['You work [[five days a week in the office]].'], ['There is [[no home working]] in this team.']],
+  passes: ['You may work from home five days a week.', 'On-site parking is free.'],
+})

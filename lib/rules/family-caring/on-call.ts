@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'family-caring/on-call',
+  severity: 'advisory',
+  strength: 'moderate',
+  forms: [
+    'on call whenever',
+    'on call whenever the',
+    '(must|to) be on call',
+    'be on call',
+    'on call (process|rotation|rota|support|duties)',
+    'available on call',
+    'on call availability',
+    '(join|participate in|part of|take part in) [the|an|our] on call (rota|rotation|process)',
+  ],
+  except: [
+    {
+      sentence: [
+        'one in',
+        '1 in',
+        'every',
+        'week*',
+        'once',
+        'optional',
+        'voluntary',
+        'not required',
+        'no on call',
+      ],
+      example: 'The on-call rota comes round once in nine weeks.',
+    },
+  ],
+  advice: 'Say how often, for how long, and how it is paid.',
+  why: 'Puts off carers, parents and people who work part time.',
+  sources: ['house-judgement', 'ehrc-adverts-2024'],
+  flags: [['You will [[be on call]] for the data centre.'], ['You take part in the [[on-call rota]].']],
+  passes: ['You are on call one week in eight, paid and planned.', 'The call centre opens at nine.'],
+})

@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'family-caring/travel',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    'extensive travel',
+    '(frequent|regular|heavy|significant|considerable|substantial) (overseas|international|global|overnight) (travel|stays)',
+    '(frequent|heavy|significant|substantial|considerable) travel',
+    'travel extensively',
+    '(up to|at least|over) (25|30|40|50|60|70|75|80|90|100)% [domestic|international|global|overseas] travel',
+    '(25|30|40|50|60|70|75|80|90)% (travel|of the time travelling)',
+    'travel (up to|of up to) (25|30|40|50|60|70|75|80)%',
+    '(willing|willingness|able|prepared|ability) to travel (extensively|at short notice|anywhere|as required|as needed|internationally|worldwide|globally|frequently|nationwide|overseas)',
+    'travel (anywhere|at short notice|whenever needed)',
+    'away from home for (weeks|days|long periods|extended periods) [on end|at a time]',
+    '(nights|weeks|days) away from home',
+    'overnight stays',
+    'live out of a suitcase',
+  ],
+  when: { demand: true },
+  except: [
+    {
+      sentence: ['optional', 'planned with you', 'no overnight', 'twice a year', 'once a', 'rarely'],
+      example: 'Overnight stays come up twice a year.',
+    },
+  ],
+  advice: 'Say how often, how far and with how much notice.',
+  why: 'Puts off carers, parents and people who work part time.',
+  sources: ['house-judgement', 'ehrc-adverts-2024'],
+  flags: [['The post needs [[extensive travel]] in Asia.'], ['You are [[away from home for weeks on end]].']],
+  passes: ['You travel to Leeds once a quarter.', 'We pay for your travel to work.'],
+})

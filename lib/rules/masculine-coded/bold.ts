@@ -1,0 +1,24 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'masculine-coded/bold',
+  severity: 'advisory',
+  strength: 'weak',
+  forms: ['bold', 'brave', 'daring'],
+  when: { pos: 'adjective', of: ['person'] },
+  except: [
+    {
+      near: ['in bold', 'bold type', 'bold text', 'brave new', 'bold ideas'],
+      example: 'Write the date in bold text.',
+    },
+    {
+      sentence: ['our values', 'values are', 'we are bold', 'value'],
+      example: 'Our values are simple: be bold, be fair and share.',
+    },
+  ],
+  suggest: { bold: ['inventive', 'open'], brave: ['open', 'honest'], daring: ['inventive'] },
+  why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
+  sources: ['house-judgement'],
+  flags: [['We want a [[bold]] editor for our science desk.'], ['You are [[brave]] and curious.']],
+  passes: ['Put the reference in bold type.', 'Our new brand has a bold look.'],
+})

@@ -1,0 +1,17 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'masculine-coded/courage',
+  severity: 'advisory',
+  strength: 'weak',
+  forms: ['courage', 'bravery', 'guts'],
+  when: { pos: 'noun', of: ['person'] },
+  suggest: { '*': ['confidence to speak up', 'openness'] },
+  why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
+  sources: ['gaucher-2011'],
+  flags: [['You need the [[courage]] to speak first.'], ['It takes [[courage]] to open a new branch.']],
+  passes: [
+    'Our grants honour the courage of lifeboat crews.',
+    'The charity was set up to mark their courage.',
+  ],
+})

@@ -1,0 +1,14 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'masculine-coded/resilient',
+  severity: 'advisory',
+  strength: 'moderate',
+  forms: ['resilient', 'mentally tough'],
+  when: { pos: 'adjective', of: ['person', 'team'], unlessPost: ['care'] },
+  suggest: { '*': ['adaptable', 'steady'] },
+  why: 'It hints at a harsh place to work and is hard to show; say what the person will cope with and how you help.',
+  sources: ['neurodiversity-guides', 'house-judgement'],
+  flags: [['You are calm and [[resilient]].'], ['We look for someone [[resilient]] and kind.']],
+  passes: ['You will design resilient cloud systems.', 'The council keeps a flood resilience plan.'],
+})

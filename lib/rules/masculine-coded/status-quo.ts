@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'masculine-coded/status-quo',
+  severity: 'advisory',
+  strength: 'weak',
+  forms: [
+    '(challenge|challenges|challenging|question|questioning|disrupt|disrupting|defy|refuse to accept|refusing to accept) the (status quo|norm|norms|dogma|dogmas|ordinary|conventional)',
+    '(not|never|unafraid) afraid to (challenge|question|rock)',
+    'unafraid to (challenge|question)',
+    'not afraid to ruffle feathers',
+    'rock the boat',
+    'break the rules',
+    'rule breaker[s]',
+  ],
+  when: { negated: 'flag' },
+  suggest: {
+    'challenge the status quo': ['suggest better ways of working'],
+    'challenges the status quo': ['suggests better ways of working'],
+    'challenging the status quo': ['suggesting better ways of working'],
+    'question the status quo': ['suggest better ways of working'],
+    'questioning the status quo': ['suggesting better ways of working'],
+    'not afraid to question': ['happy to question'],
+    'not afraid to challenge': ['happy to question'],
+    'never afraid to challenge': ['happy to question'],
+    'never afraid to question': ['happy to question'],
+  },
+  advice: 'Say that you welcome questions and better ideas.',
+  why: 'Reads as a call for conflict; asking for ideas and questions invites more people.',
+  sources: ['house-judgement', 'gaucher-2011'],
+  flags: [
+    ['You [[challenge the status quo]] and show your working.'],
+    ['We like people who are [[not afraid to question]] old habits.'],
+  ],
+  passes: ['You will challenge poor practice and report it.', 'We solve the challenges of scale together.'],
+})

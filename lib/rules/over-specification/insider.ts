@@ -1,0 +1,44 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'over-specification/insider',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    '(excellent|detailed|thorough|in depth|deep|full|strong|good|extensive|complete|prior|sound|expert|working) knowledge of our',
+    'familiarity with our (in house|internal|own|systems|products)',
+    'familiarity with our in house booking system',
+    'knowledge of our (internal|in house|own|products|systems|procedures|processes|services|customers|range)',
+    'already know our',
+    'experience (of|with|using) our (in house|internal|own|systems|products|platform)',
+    '(must|already) know our (products|systems|customers|processes)',
+    'understand our internal',
+    'know our (products|systems|business) inside out',
+  ],
+  when: { demand: true },
+  except: [
+    {
+      sentence: [
+        'training',
+        'you will learn',
+        'you will gain',
+        'build',
+        'develop',
+        'training is',
+        'you ll learn',
+        'gain',
+        'course',
+        'not needed',
+      ],
+      example: 'You will gain a thorough knowledge of our lenses.',
+    },
+  ],
+  advice: 'Say what people need to know of the field, and teach the rest.',
+  why: 'Only people who already work here can have this; say what can be learnt.',
+  sources: ['coffman-2024', 'house-judgement'],
+  flags: [
+    ['You need [[excellent knowledge of our]] stock system.'],
+    ['[[Familiarity with our in-house]] booking tool is a must.'],
+  ],
+  passes: ['You will learn all about our products.', 'Knowledge of our range is not needed.'],
+})

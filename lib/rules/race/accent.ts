@@ -1,0 +1,31 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'race/accent',
+  severity: 'legal-risk',
+  strength: 'strong',
+  forms: [
+    '(neutral|british|english|clear|strong|no|american|western|home counties|rp) accent[s]',
+    'accent (free|neutral)',
+    '(no|without) [a|an] [strong|heavy|foreign|regional|thick] accent[s]',
+    'accentless',
+    '(english|western|british|anglicised) [sounding] name[s]',
+    'sounding name',
+    'queens english',
+    'received pronunciation',
+    'proper english',
+  ],
+  when: { names: 'flag', negated: 'flag' },
+  except: [
+    {
+      near: ['accent colour*', 'accent color*', 'all accents', 'accent housing', 'whatever your accent'],
+      example: 'We hire people with any accent, whatever your accent is.',
+    },
+  ],
+  suggest: { 'neutral accent': ['clear voice'], 'accent free': ['clear'] },
+  advice: 'Ask for clear communication with the people whom the job serves.',
+  why: 'An accent says where people come from, not how well they are understood.',
+  sources: ['ehrc-adverts-2024', 'acas-adverts'],
+  flags: [['You speak with a [[neutral accent]].'], ['Callers want English that is [[accent-free]].']],
+  passes: ['All accents are welcome on our lines.', 'You will choose accent colours for the label.'],
+})

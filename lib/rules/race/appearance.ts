@@ -1,0 +1,25 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'race/appearance',
+  severity: 'exclusionary',
+  strength: 'strong',
+  forms: [
+    'no (dreadlocks|braids|afros|cornrows|turbans|headscarves|hijabs)',
+    'no dreadlocks or braids',
+    'no braids or dreadlocks',
+    '[must be] clean shaven',
+    'neat european hair',
+    'western appearance',
+    'european appearance',
+    'natural hair not',
+    'no headscarf',
+    'no religious dress',
+  ],
+  when: { negated: 'flag' },
+  advice: 'Ask only for what safety needs, and say so.',
+  why: 'Rules on hair or dress can shut out people by race or religion.',
+  sources: ['ehrc-adverts-2024', 'house-judgement'],
+  flags: [['Dress code: [[no dreadlocks]], no jeans.'], ['You [[must be clean-shaven]] at the desk.']],
+  passes: ['Wear your hair as you like.', 'Uniform: turbans and headscarves are fine.'],
+})

@@ -1,0 +1,28 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'religion/holy-days',
+  severity: 'exclusionary',
+  strength: 'strong',
+  forms: [
+    '[must be able to] work [every|on] (sunday|sundays|saturday|saturdays|christmas day|friday|fridays) (without exception|with no exception|with no exceptions|no exceptions)',
+    '(leave|holiday) will not be granted for (eid|diwali|christmas|easter|passover|yom kippur|ramadan)',
+    'no (leave|holiday|time off) (for|at|during) (eid|diwali|christmas|easter|passover|yom kippur|ramadan|religious holidays)',
+    'sabbath observant',
+    'sabbath observers',
+    'must work (every sunday|every saturday|all sundays|sundays)',
+    '[work] every (sunday|saturday) without (exception|fail)',
+    'work every sunday',
+    'must be able to work (every sunday|sundays|every saturday)',
+    'no religious holidays',
+  ],
+  when: { names: 'flag', negated: 'flag' },
+  advice: 'Say which days need cover and how the rota can be shared.',
+  why: 'People who keep holy days would have to choose between their faith and the job.',
+  sources: ['ehrc-adverts-2024', 'acas-adverts'],
+  flags: [
+    ['You must [[work every Sunday without exception]].'],
+    ['[[No leave for Eid]] or Diwali can be given.'],
+  ],
+  passes: ['You work one Sunday in four on a rota.', 'The shop is shut on Christmas Day.'],
+})

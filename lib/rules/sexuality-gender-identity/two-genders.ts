@@ -1,0 +1,50 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'sexuality-gender-identity/two-genders',
+  severity: 'advisory',
+  strength: 'weak',
+  forms: [
+    'both (genders|sexes)',
+    'either (gender|sex)',
+    '[the] two (sexes|genders)',
+    '[the|members of the] opposite (sex|gender)',
+    'male and female genders',
+    'biological sex',
+    'normal gender',
+  ],
+  when: { statements: 'flag' },
+  except: [
+    {
+      near: [
+        'opposite sex couple*',
+        'opposite sex marriage*',
+        'opposite sex civil',
+        'opposite sex partner*',
+        'opposite sex wedding*',
+        'opposite sex weddings',
+        'both gender and',
+      ],
+      example: 'Opposite-sex couples may have a civil partnership.',
+    },
+  ],
+  suggest: {
+    'both genders': ['all genders'],
+    'both sexes': ['all genders'],
+    'either gender': ['any gender'],
+    'either sex': ['any gender'],
+    'the opposite sex': ['another gender'],
+    'opposite sex': ['another gender'],
+    'the two sexes': ['all genders'],
+  },
+  why: 'Speaks of two genders only; “everyone” covers all.',
+  sources: ['house-judgement', 'ehrc-adverts-2024'],
+  flags: [
+    ['People of [[both genders]] are welcome in the choir.'],
+    ['Guides share a cabin with the [[opposite sex]].'],
+  ],
+  passes: [
+    'We conduct same-sex and opposite-sex weddings.',
+    'We report on both gender and ethnicity pay gaps.',
+  ],
+})

@@ -1,0 +1,26 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'socio-economic/graduates-only',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    'graduates only',
+    'only graduates',
+    'graduate calibre',
+    'graduates preferred',
+    'degree holders only',
+    'must be a graduate',
+    'must be [a] university graduate',
+    'university graduates only',
+    'of graduate calibre',
+    'graduate level candidates',
+  ],
+  when: { names: 'flag' },
+  suggest: { 'graduate calibre': ['strong ability'], 'of graduate calibre': ['with strong ability'] },
+  advice: 'Say which knowledge the work needs, and accept experience that shows it.',
+  why: 'Shuts out people who learnt the same at work or could not afford to study.',
+  sources: ['sutton-trust', 'london-win'],
+  flags: [['[[Graduates only]] for this lettings post.'], ['We want people of [[graduate calibre]].']],
+  passes: ['Graduates and school leavers train together.', 'The graduate centre opens at nine.'],
+})

@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'socio-economic/own-equipment',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    'your own (laptop|computer|smartphone|phone|mobile|equipment|tools|camera|desk|broadband|device|devices|pc|mac|macbook)',
+    'own (laptop|computer|equipment|pc|phone|mobile phone|smartphone)',
+    '(must have|provide|bring) [your] own (laptop|computer|equipment|phone|smartphone)',
+    'byod',
+    'bring your own device',
+    'high speed internet at home',
+    '[new starters] pay for (your|their) own (training|uniform|dbs|checks|equipment|course|licence)',
+    '(training|uniform|dbs) at your own (cost|expense)',
+    'at (your|their) own (cost|expense)',
+    'training bond',
+    'deposit for uniform',
+  ],
+  when: { demand: true },
+  except: [
+    {
+      sentence: [
+        'if you prefer',
+        'allowance',
+        'we provide',
+        'you choose',
+        'prefer to',
+        'optional',
+        'budget',
+        'if you like',
+        'choice of',
+      ],
+      example: 'Use your own laptop if you prefer; we provide one.',
+    },
+  ],
+  advice: 'Say what you provide.',
+  why: 'Asks people to spend money before they earn any.',
+  sources: ['sutton-trust', 'london-win'],
+  flags: [['You use [[your own laptop]] on calls.'], ['Starters [[pay for their own training]].']],
+  passes: ['We give you a laptop and a phone.', 'Repair laptops for schools in Hull.'],
+})
