@@ -29,19 +29,13 @@ const SETTLED = 4000
 interface Open {
   readonly box: HTMLElement
   readonly root: ShadowRoot
-  readonly remove: () => void
+  readonly leave: () => void
   readonly unmount: () => void
   readonly stop: AbortController
 }
 
 /** The panel at a mark: where it stands and when it goes. What it says is the view's. */
-export function createCard(
-  document: Document,
-  host: Host,
-  view: CardView,
-  mode: ShadowRootMode,
-  signal: AbortSignal,
-): Card {
+export function createCard(document: Document, host: Host, view: CardView, signal: AbortSignal): Card {
   let open: Open | undefined
   /** Where the focus was, and the selection in it, before the card took it. */
   let back: (() => void) | undefined
@@ -49,7 +43,7 @@ export function createCard(
   const takeAway = () => {
     open?.stop.abort()
     open?.unmount()
-    open?.remove()
+    open?.leave()
     open = undefined
   }
 
@@ -79,11 +73,13 @@ export function createCard(
       if (signal.aborted) return
       back ??= rememberFocus(anchor.document)
       takeAway()
-      const { box, remove } = host.add('card')
-      const root = box.attachShadow({ mode })
+      const { root, leave } = host.enter()
       const stop = new AbortController()
       const unmount = view.mount(root, props)
-      open = { box, root, remove, unmount, stop }
+      const box = root.lastElementChild
+      if (!(box instanceof HTMLElement)) return leave()
+      box.style.setProperty('position', 'fixed')
+      open = { box, root, leave, unmount, stop }
       const place = () => {
         if (!stand(anchor, box, document)) close()
       }

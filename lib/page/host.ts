@@ -4,8 +4,8 @@ import markCss from './marks.css?inline'
 
 /** The one home for what we draw: an element in the top layer with a shadow root, there only while needed. */
 export interface Host {
-  /** A new box in the root; `remove` takes it away, and the host with the last one. */
-  readonly add: (className: string) => { readonly box: HTMLElement; readonly remove: () => void }
+  /** Keeps the host standing until `leave` is called; with the last one it goes. */
+  readonly enter: () => { readonly root: ShadowRoot; readonly leave: () => void }
   /** Says a sentence to screen readers. */
   readonly announce: (text: string) => void
   readonly element: () => Element | undefined
@@ -51,17 +51,15 @@ export function createHost(document: Document, mode: ShadowRootMode, signal: Abo
 
   return {
     element: () => standing?.element,
-    add(className) {
+    enter() {
       const { root } = stand()
-      const box = document.createElement('div')
-      box.className = `part ${className}`
-      root.append(box)
+      let inside = true
       parts += 1
       return {
-        box,
-        remove: () => {
-          if (!box.isConnected && box.parentNode === null) return
-          box.remove()
+        root,
+        leave: () => {
+          if (!inside) return
+          inside = false
           parts -= 1
           leaveIfEmpty()
         },

@@ -1,6 +1,6 @@
 import { descriptionOf } from '../text/job-posting.ts'
 import { looksLikeAdvert } from './generic.ts'
-import type { Notice } from './notice.ts'
+import type { AdvertNotice } from './notice.ts'
 import { proseIn } from './prose.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -52,10 +52,7 @@ export function elementShowing(body: Element, description: string): Element | un
 const WHOLE = 100
 
 /** Where the noticed advert's text stands; undefined where the page does not show it (an empty shell). */
-export function locate(
-  document: Document,
-  noticed: Extract<Notice, { kind: 'advert' }>,
-): Element | undefined {
+export function locate(document: Document, noticed: AdvertNotice): Element | undefined {
   if (noticed.source !== 'structured') return noticed.root
   const { body } = document
   if (body === null) return undefined

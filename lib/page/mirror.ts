@@ -26,11 +26,10 @@ const COPIED = [
   .split(' ')
 
 export function createMirror(field: Field, host: Host, signal: AbortSignal): Mirror {
-  let shown: { box: HTMLElement; text: Text; remove: () => void; stop: AbortController } | undefined
+  let shown: { box: HTMLElement; text: Text; stop: AbortController } | undefined
 
   const hide = () => {
     shown?.stop.abort()
-    shown?.remove()
     shown = undefined
   }
 
@@ -57,7 +56,10 @@ export function createMirror(field: Field, host: Host, signal: AbortSignal): Mir
 }
 
 function stand(field: Field, host: Host) {
-  const { box, remove } = host.add('mirror')
+  const { root, leave } = host.enter()
+  const box = root.ownerDocument.createElement('div')
+  box.className = 'mirror'
+  root.append(box)
   box.setAttribute('aria-hidden', 'true')
   const text = box.ownerDocument.createTextNode('')
   box.append(text)
@@ -70,8 +72,12 @@ function stand(field: Field, host: Host) {
   defaultView?.addEventListener('resize', place, options)
   const resized = new ResizeObserver(() => copy(field, box, text))
   resized.observe(field)
-  stop.signal.addEventListener('abort', () => resized.disconnect())
-  return { box, text, remove, stop }
+  stop.signal.addEventListener('abort', () => {
+    resized.disconnect()
+    box.remove()
+    leave()
+  })
+  return { box, text, stop }
 }
 
 /** A text that ends with a line break needs one more letter to have its last line. */

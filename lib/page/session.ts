@@ -8,12 +8,13 @@ import type { CardView, KeepScope } from './card-view.ts'
 import type { SessionClient } from './client.ts'
 import { watchDrafts } from './drafts.ts'
 import { focusedIn } from './editors/find-editor.ts'
+import { fieldsOf, titleOf } from './fields-of.ts'
 import { hostDocument } from './frame-offset.ts'
 import { createHighlighter } from './highlight.ts'
 import { createHost } from './host.ts'
 import { type Inspection, inspect, type MarksWanted } from './inspection.ts'
 import { locate } from './locate.ts'
-import { type Notice, notice } from './notice.ts'
+import { type AdvertNotice, notice } from './notice.ts'
 import { watchPointer } from './pointer.ts'
 import { proseIn } from './prose.ts'
 import type { Surface } from './surface.ts'
@@ -55,16 +56,16 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
   const highlighter = createHighlighter(CSS.highlights)
   const home = hostDocument(document)
   const host = createHost(home, mode, signal)
-  const card = createCard(home, host, view, mode, signal)
+  const card = createCard(home, host, view, signal)
   const inspections = new Map<Element, Inspection>()
   let active: Inspection | undefined
   let advert: Inspection | undefined
   let wanted: MarksWanted = { on: true, balance: false }
 
-  const open = (surface: Surface, notice?: Extract<Notice, { kind: 'advert' }>): Inspection => {
+  const open = (surface: Surface, noticed?: AdvertNotice): Inspection => {
     const inspection = inspect(surface, {
       client,
-      fields: notice?.fields ?? {},
+      fields: noticed === undefined ? {} : fieldsOf(document, noticed),
       url: () => document.URL,
       marks: () => wanted,
       signal,
@@ -139,7 +140,7 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
     if (advert?.surface.element === root && !asked) return
     if (advert?.surface.element !== root) {
       close(advert)
-      const title = stated !== undefined && 'title' in stated ? stated.title : undefined
+      const title = stated === undefined ? undefined : titleOf(document, stated)
       const place = { root, source: stated?.source ?? 'generic', ...(title === undefined ? {} : { title }) }
       advert = open(advertSurface(place, highlighter), stated)
       page.follow(root)

@@ -3,7 +3,10 @@ import type { Site } from './site.ts'
 
 /** Every file of this folder that declares a site; a site is added by adding its file. */
 export const SITES: readonly Site[] = Object.values(
-  import.meta.glob<Site>(['./*.ts', '!./site.ts', '!./find-site.ts'], { eager: true, import: 'default' }),
+  import.meta.glob<Site>(['./*.ts', '!./site.ts', '!./find-site.ts', '!./first-of.ts'], {
+    eager: true,
+    import: 'default',
+  }),
 )
 
 /** The site whose adverts live at this address. */

@@ -1,20 +1,14 @@
 import type { JobFields } from '../model/advert.ts'
+import { jobFields } from '../text/job-posting.ts'
+import type { AdvertNotice } from './notice.ts'
+import { firstOf } from './sites/first-of.ts'
 import type { Site } from './sites/site.ts'
 
 const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
-/** The first element that one of the selectors finds. */
-export function firstOf(document: Document, selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors) {
-    const found = document.querySelector(selector)
-    if (found !== null) return found
-  }
-  return undefined
-}
-
 /** What the site's own fields say, as shown to people; fields that are empty are absent. */
-export function siteFields(document: Document, site: Site): Partial<JobFields> {
+function siteFields(document: Document, site: Site): Partial<JobFields> {
   const found = new Map<string, string>([['title', textOf(firstOf(document, site.title))]])
   for (const [name, selectors] of Object.entries(site.fields))
     found.set(name, textOf(firstOf(document, selectors)))
@@ -26,3 +20,13 @@ export function siteFields(document: Document, site: Site): Partial<JobFields> {
   }
   return Object.fromEntries([...found].filter(([, text]) => text !== ''))
 }
+
+/** What is stated of the noticed job beside its text. */
+export function fieldsOf(document: Document, noticed: AdvertNotice): Partial<JobFields> {
+  if (noticed.source === 'site') return siteFields(document, noticed.site)
+  return noticed.source === 'structured' ? jobFields(noticed.posting) : {}
+}
+
+/** The element that shows the advert's title, where the site tells. */
+export const titleOf = (document: Document, noticed: AdvertNotice): Element | undefined =>
+  noticed.source === 'site' ? firstOf(document, noticed.site.title) : undefined
