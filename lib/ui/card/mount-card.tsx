@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import controlsCss from '../controls.css?inline'
 import partsCss from '../parts.css?inline'
 import tokensCss from '../tokens.css?inline'
 import cardCss from './card.css?inline'
@@ -48,7 +49,7 @@ const styled = new WeakSet<ShadowRoot>()
 function style(root: ShadowRoot): void {
   if (styled.has(root)) return
   styled.add(root)
-  const css = `${tokensCss}\n${partsCss}\n${cardCss}`
+  const css = `${tokensCss}\n${partsCss}\n${controlsCss}\n${cardCss}`
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)

@@ -20,16 +20,13 @@ export const popupWords = {
   wordingCopied: 'Wording copied. Fill in what stands in [brackets].',
   seeWording: 'See wording',
   good: 'Already good',
-  goodHint: 'Choose one to see where the advert says it.',
   practices: {
-    title: 'Practices',
     count: (met: number, all: number) => `${met} of ${all} practices`,
     described: (met: number, all: number) =>
       `The advert shows ${met} of ${all} practices of inclusive adverts.`,
   },
   balance: {
     title: 'Balance of coded words',
-    short: 'balance',
     masculine: 'Masculine-coded',
     feminine: 'Feminine-coded',
     none: 'none',
