@@ -58,6 +58,9 @@ export function htmlBlocks(html: string): ReadHtml {
         parser.depth++
         if (name === 'svg' || name === 'math') foreign++
         if (name === 'title' && foreign === 0) inTitle = titles++ === 0
+        const { type = '' } = attributes
+        inStructured = name === 'script' && /^\s*application\/ld\+json\b/i.test(type)
+        if (inStructured) structured.push('')
         collector.open(
           name,
           isHiddenByAttributes((attribute) => attributes[attribute]),

@@ -11,7 +11,7 @@ export type RawBlock = Omit<Block, 'section'>
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'desirable',
-    /\b(desirable|desired|nice[- ]to[- ]haves?|good to have|bonus (?:points|skills|if)|(?:a )?big plus|pluses|would (?:also )?be (?:a |an )?(?:plus|bonus|great|nice|useful)|advantage|you (?:may|might|could) (?:also )?(?:have|bring)|preferred|preferable|preferably|advantageous|ideally|useful (?:but|skills|experience|extras)|not essential|stand out|extra points|we'd (?:also )?(?:like|love)|be delighted by|beneficial|optional|also ha(?:s|ve))|^bonus\W*$/,
+    /\b(desirable|desired|nice[- ]to[- ]haves?|good to have|bonus (?:points|skills|if)|(?:a )?big plus|pluses|would (?:also )?be (?:a |an )?(?:plus|bonus|great|nice|useful)|advantage|you (?:may|might|could) (?:also )?(?:have|bring)|preferred|preferable|preferably|advantageous|ideally|useful (?:but|skills|experience|extras)|not essential|stand out|extra points|we'd (?:also )?(?:like|love)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|be delighted by|beneficial|optional|also ha(?:s|ve))|^bonus\W*$/,
   ],
   [
     'equality',
@@ -67,7 +67,8 @@ function looksLikeHeading(block: RawBlock, next: RawBlock | undefined): boolean 
   if (block.kind !== 'para' && block.kind !== 'item') return false
   const text = block.text.trim()
   if (!isShortLine(text)) return false
-  const known = sectionOfHeading(text) !== undefined
+  const named = sectionOfHeading(text)
+  const known = named !== undefined && named !== 'other'
   if (text.endsWith(':')) return block.kind === 'para' || (known && text.length < 50)
   if (block.kind === 'item' || text.includes(':') || text.includes('|')) return false
   if (next?.kind === 'item') return text.split(/\s+/).length <= 10

@@ -3,7 +3,7 @@ import { type AdvertView, spanIn } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result } from '../practice-check.ts'
 
 const DESIRABLE =
-  /\b(?:desirable|desired|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus (?:points?|if)|bonus would be|beneficial|optional|useful but|not (?:essential|needed|required)|we(?: would|'d) (?:also )?(?:like|love|be delighted)|would (?:also )?be (?:an? )?(?:great|nice|good|useful|ideal|plus|bonus|welcome|helpful)|advantage)\b/i
+  /\b(?:desirable|desired(?! (?:\w+ )?(?:state|outcomes?|results?|behaviou?r))|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus (?:points?|if)|bonus would be|beneficial|optional|useful but|not (?:essential|needed|required)|we(?: would|'d) (?:also )?(?:like|love|be delighted)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|would (?:also )?be (?:an? )?(?:great|nice|good|useful|ideal|plus|bonus|welcome|helpful)|advantage)\b/i
 const ESSENTIAL =
   /\b(?:essential|required|requires?|requirements?|must|mandatory|minimum|need|needed|needs|will (?:certainly |already )?have|should have|can't do without|at entry|you have|you are|you bring|proven|expected)\b/i
 /** "Preferred supplier", "essential oils", "bonus: 10 %": other trades' words. */
