@@ -1,5 +1,5 @@
 import type { When } from '../rules/define-rule.ts'
-import { saidOf } from './decide/bearer.ts'
+import { amongTraits, saidOf } from './decide/bearer.ts'
 import { isName } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'
@@ -49,9 +49,10 @@ const POS: Record<NonNullable<When['pos']>, string> = {
 
 /** The tagger takes many describing words for participles or nouns; only a clear verb speaks against an adjective. */
 function posFits(view: View, pos: NonNullable<When['pos']>): boolean {
-  const tags = view.tags(view.to - 1)
-  if (pos === 'adjective') return !tags.has('ProperNoun') && !(tags.has('Verb') && tags.has('Infinitive'))
-  if (pos === 'noun') return !tags.has('Verb')
+  if (view.to - view.from > 1) return true
+  const tags = view.tags(view.from)
+  if (pos === 'adjective') return !(tags.has('Verb') && tags.has('Infinitive'))
+  if (pos === 'noun') return !tags.has('Verb') || amongTraits(view)
   return tags.has(POS[pos])
 }
 

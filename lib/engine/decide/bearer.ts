@@ -125,7 +125,8 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
 function bareList(view: View): Bearer | undefined {
   let at = view.from
   while (at > view.lo && !/[:\n\u2022\u2013(]/.test(gapBefore(view, at))) {
-    if (!describes(view, at - 1) && !isTrait(view, at - 1)) return undefined
+    // The first word of a line has a capital, and so is often taken for a name.
+    if (!describes(view, at - 1) && !isTrait(view, at - 1) && at - 1 > view.lo) return undefined
     at--
   }
   const follows = at > view.lo ? gapBefore(view, at) : ''
@@ -140,11 +141,21 @@ const TRAITS =
   /(?:ness|ity|tion|ism|ence|ance|cy|tact|passion|drive|numeracy|initiative|enthusiasm|energy|flair|courage|grit|ambition|warmth)$/
 const isTrait = (view: View, index: number): boolean => TRAITS.test(keyAt(view, index))
 
+/** In a list of qualities, "Passion, drive and tact", a word that could be a verb is a noun. */
+export function amongTraits(view: View): boolean {
+  const before = view.from - 1
+  const joined = CONJUNCTIONS.has(keyAt(view, before)) ? before - 1 : gapBefore(view, view.from).includes(',') ? before : -1
+  return joined >= view.lo && isTrait(view, joined) && !view.tags(joined).has('Verb')
+}
+
 const HAS = new Set(
   `have has having had possess possesses possessing show shows showing demonstrate demonstrates demonstrating bring brings
-  bringing need needs require requires requiring take takes with your display displays exhibit want wants value values
+  bringing need needs require requires requiring take takes with your display displays exhibit want wants
   got personal natural genuine real strong great true relentless inner combine combines full`.split(/\s+/),
 )
+
+/** After these a word that names a quality is a verb: "drive the plan". */
+const OBJECTS = new Set(['our', 'the', 'a', 'an', 'their', 'your', 'its', 'this', 'these', 'it', 'us', 'them', 'how', 'what'])
 
 /** Who holds a quality named by a noun: "your [drive]", "Passion, [drive] and tact". */
 function holderOf(view: View): Bearer | undefined {
@@ -159,6 +170,7 @@ function holderOf(view: View): Bearer | undefined {
   ) {
     return bearerOf(next) === 'person' ? 'person' : 'thing'
   }
+  if (OBJECTS.has(next) && !amongTraits(view)) return 'thing'
   let at = view.from - 1
   for (; at >= Math.max(view.lo, view.from - 10); at--) {
     const gap = gapBefore(view, at + 1)

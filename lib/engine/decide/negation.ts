@@ -63,11 +63,13 @@ export function negatedBefore(view: View): boolean {
       const next = keyAt(view, at + 1)
       if (key === 'not' && (next === 'only' || next === 'just' || next === 'simply')) return false
       if (key === 'no' && (next === 'doubt' || next === 'matter')) return false
+      // "no more than three years" sets a limit
+      if (['more', 'less', 'fewer', 'longer', 'older', 'later'].includes(next)) return false
       // "no cold calls and we want …": a noun of its own between the negation and a new verb ends the scope
       return !newVerb(view, at + 1, view.from, key)
     }
     if (INSTEAD.some((phrase) => findPhrase(phrase, view.tokens, at, at + phrase.length) === at))
-      return at + 1 < view.from || true
+      return true
   }
   return false
 }

@@ -6,9 +6,9 @@ export type Post = ReadonlySet<PostKind>
 const KINDS: readonly PostKind[] = ['care', 'physical', 'driving', 'graduate', 'regulated']
 
 const TITLES: Record<PostKind, RegExp> = {
-  care: /\b(?:nurs\w+|carers?|care (?:assistant|worker|coordinator|home|manager)|caring|support workers?|social workers?|counsell?or|midwi\w+|therapist|hospice|nursery|nanny|childcare|child ?minder|health ?care|palliative|personal assistant for|residential|teaching assistant|psycholog\w+|doctor|gp|dieti[ct]ian|paramedic|dementia|ward|chaplain)\b/i,
+  care: /\b(?:nurs\w+|carers?|care (?:assistant|worker|coordinator|home|manager)|support workers?|social workers?|counsell?or|midwi\w+|therapist|hospice|nursery|nanny|childcare|child ?minder|health ?care|palliative|personal assistant for|residential|teaching assistant|psycholog\w+|doctor|gp|dieti[ct]ian|paramedic|dementia|ward|chaplain)\b/i,
   physical:
-    /\b(?:warehouse|porter|labourer|mover|removals?|construction|scaffold\w*|builder|care (?:assistant|worker)|healthcare assistant|lifeguard|fire ?fighter|gardener|landscap\w+|farm\w*|mechanic|refuse|loader|picker|packer|plumber|roofer|brick\w+|groundworker|sports? coach|personal trainer|fitness|grounds?)\b/i,
+    /\b(?:warehouse|porter|labourer|mover|removals?|construction|scaffold\w*|builder|care (?:assistant|worker)|healthcare assistant|lifeguard|fire ?fighter|gardener|landscap\w+|farm\w*|mechanic|refuse|loader|picker|packer|plumber|roofer|brick\w+|groundworker|sports? coach|personal trainer|fitness|grounds?|track(?:man|worker)?|railroad|rail(?:way)? (?:worker|operative)|labou?r(?:er)?|foreman|field (?:technician|engineer)|installer|electrician|cleaner|housekeep\w*|cable|stocker|dock)\b/i,
   driving:
     /\b(?:driver|chauffeur|courier|delivery|driving instructor|hgv|lgv|pcv|fleet|haulage|field (?:sales|service|engineer)|mobile (?:mechanic|engineer|technician)|community nurse|district nurse)\b/i,
   graduate:

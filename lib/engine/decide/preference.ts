@@ -48,6 +48,9 @@ const DEMANDS: readonly Phrase[] = [
   'requirement',
 ].map(phraseOf)
 
+/** These point to what follows them: "ten years in sales, preferably in banking". */
+const FORWARD = new Set(['preferably', 'ideally'])
+
 /** How far away the nearest of the phrases stands, in words; a comma or a full stop on the way adds to it. */
 function distance(view: View, phrases: readonly Phrase[]): number {
   let best = Number.POSITIVE_INFINITY
@@ -57,6 +60,7 @@ function distance(view: View, phrases: readonly Phrase[]): number {
       at >= 0;
       at = findPhrase(phrase, view.tokens, at + 1, view.hi)
     ) {
+      if (at >= view.to && FORWARD.has(phrase[0] ?? '') && gapBefore(view, at).includes(',')) continue
       const inside = at >= view.from && at < view.to
       const [a, b] = at < view.from ? [at, view.from] : [view.to - 1, at]
       let cost = inside ? 0 : b - a

@@ -1,7 +1,7 @@
 import { gapBefore, type View } from '../view.ts'
 
 const MENTIONS =
-  /\b(?:replac\w+|phrases?|words?|terms?|wording|read(?:s|ing)?|says?|said|saying|call(?:ed|s)|told|tells|wrote|writes|written|describ\w+|reviewed|old rule|rules?|avoid\w*|rewrite|heading|titled?|quot\w+|reviewer|visitor called)\b/i
+  /\b(?:replac\w+|phrases?|words?|terms|wording|reads?|says?|said|saying|call(?:ed|s)|told|tells|wrote|writes|describ\w+|reviewed|old rules?|avoid\w*|rewrit\w+|heading|titled|quot\w+|reviewer)\b/i
 
 /** Whether the candidate stands in quotation marks that report or discuss words, rather than use them. */
 export function quoted(view: View): boolean {
@@ -16,7 +16,10 @@ export function quoted(view: View): boolean {
   const closes = /^[^"]*?"/.exec(after)?.[0] ?? /^.*?'(?!\p{L})/u.exec(after)?.[0]
   if (closes === undefined || ((before.match(/"/g)?.length ?? 0) % 2 === 0 && before[at] === '"'))
     return false
-  const outside = before.slice(0, at) + after.slice(closes.length)
+  // Who reports the words, or that they are words, is said in the sentence itself.
+  const lo = view.tokens[view.lo]?.start ?? 0
+  const hi = view.tokens[view.hi - 1]?.end ?? last.end
+  const outside = before.slice(Math.max(0, lo - open), at) + after.slice(closes.length, Math.max(0, hi - last.end))
   return MENTIONS.test(outside)
 }
 

@@ -6,7 +6,7 @@ import type { Prepared } from '../1-prepare.ts'
  * each pattern is a promise to people or a duty of law, not a demand.
  */
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:regardless|irrespective) of\b/,
+  /\b(?:regardless|irrespective) of (?:[\w'&,/-]+ ){0,4}?(?:age|sex\w*|gender|rac\w+|colou?r|disab\w+|religio\w+|belief|faith|ethnic\w*|national\w*|origin|background|orientation|identity|marital|pregnan\w+|neuro\w+|who|where|parent\w*|famil\w+|class|socio\w*)\b/,
   /\bwithout regard to\b/,
   /\bequal(?:ity)?[ -](?:opportunit|employment)/,
   /\bequality,? (?:and )?(?:diversity|inclusion)|\bdiversity (?:and|&) inclusion|\bequality act|\bequality statement/,

@@ -31,6 +31,7 @@ export function readDegree(view: View): Ruling | undefined {
   )
     return undefined
   if (single && OTHER_SENSE_BEFORE.test(before)) return undefined
+  if (!single && view.text[first.start - 1] === '(') return undefined
   if (!single && /\b(?:study(?:ing)? (?:for|towards)|towards?|our)\b[^,;]{0,20}$/i.test(before))
     return undefined
   const around = `${before} ${raw}${after}`

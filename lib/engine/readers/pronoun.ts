@@ -1,6 +1,7 @@
 import { inCaseOf } from '../../text/case.ts'
-import { tag } from '../3-tag.ts'
+import { type Tags, tag } from '../3-tag.ts'
 import { describes } from '../decide/bearer.ts'
+import { bearerOf } from '../lexicon/nouns.ts'
 import { STOPS } from '../lexicon/words.ts'
 import type { Change, Proposal, Ruling } from '../ruling.ts'
 import { gapBefore, keyAt, rawAt, type View } from '../view.ts'
@@ -44,6 +45,9 @@ const isShout = (raw: string): boolean => raw.length > 2 && raw === raw.toUpperC
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|king|queen|prince|princess|majesty|highness|saint)$/
+/** The person spoken of has a gender in the text itself. */
+const GENDERED = /^(?:boy|girl|gentleman|lady|woman|man|mother|father|mum|dad|son|daughter|brother|sister|husband|wife|king|queen|founder|author|composer|poet|artist)$/
+
 const LOOK_BACK = 45
 
 /** Whether a person by name stands before the pronoun in the same block. */
@@ -52,17 +56,29 @@ function ofNamedPerson(view: View): boolean {
   if (TITLE.test(next)) return true
   const lo = Math.max(0, view.from - LOOK_BACK)
   const tokens = view.tokens.slice(lo, view.from)
-  if (!tokens.some((token) => /^\p{Lu}/u.test(view.text.slice(token.start, token.end)))) return false
   const tags = tag(view.text, tokens)
   return tokens.some((token, i) => {
     const raw = view.text.slice(token.start, token.end)
+    if (GENDERED.test(token.key)) return true
     if (!/^\p{Lu}\p{Ll}/u.test(raw)) return false
     if (TITLE.test(token.key)) return true
     const following = tokens[i + 1]
     const next = following === undefined ? '' : view.text.slice(following.start, following.end)
     const person = tags[i]?.has('Person') === true || tags[i]?.has('FirstName') === true
-    return person && (tags[i]?.has('FirstName') === true || /^\p{Lu}\p{Ll}/u.test(next))
+    if (person && (tags[i]?.has('FirstName') === true || /^\p{Lu}\p{Ll}/u.test(next))) return true
+    return isPair(view, lo + i, tags[i], tags[i + 1])
   })
+}
+
+/** Two capitals in a row that the tagger does not know and that name no job: "Roni Zapin has …". */
+function isPair(view: View, at: number, tags: Tags | undefined, following: Tags | undefined): boolean {
+  const next = view.tokens[at + 1]
+  if (next === undefined || gapBefore(view, at + 1) !== ' ') return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(view.text.slice(next.start, next.end))) return false
+  const after = view.tokens[at + 2]
+  const verb = after !== undefined && /^(?:has|is|was|joined|leads|led|founded|runs|started|gave|and|who|set|works|spent)$/.test(after.key)
+  const named = tags?.has('ProperNoun') === true && following?.has('ProperNoun') === true
+  return verb && named && bearerOf(view.tokens[at]?.key ?? '') === undefined && bearerOf(next.key) === undefined
 }
 
 function neutral(view: View, start: number, end: number): Proposal {

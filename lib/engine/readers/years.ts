@@ -44,7 +44,7 @@ const ELSE_AFTER =
 const EMPLOYER =
   /\b(?:we|we've|we're|our|company|firm|organisation|business|agency|charity|client|clients|which|us|trust|group|who have|team (?:has|have|with|of))\b/i
 
-const valueOf = (text: string): number => WORDS[text.toLowerCase()] ?? Number.parseInt(text, 10)
+const numberOf = (text: string): number => WORDS[text.toLowerCase()] ?? Number.parseInt(text, 10)
 
 /** "5+ years' experience", "ten years in sales", "up to 2 years of experience": five or more, or a cap. */
 export function readYears(view: View): Ruling | undefined {
@@ -59,7 +59,9 @@ export function readYears(view: View): Ruling | undefined {
   if (ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) && !/\b(?:you|candidate|applicant)s?\b/i.test(lead))
     return undefined
   if (ELSE_AFTER.test(after)) return undefined
-  const experience = AFTER.exec(after)
+  const found = AFTER.exec(after)
+  // A long way to "experience" is not part of the finding: "5+ years [of deep and broad knowledge and experience]".
+  const experience = found !== null && (found.groups?.['what'] ?? '').trim().split(' ').length <= 2 ? found : null
   const capped = groups['cap'] !== undefined
   if (
     !isExperience(
@@ -75,7 +77,7 @@ export function readYears(view: View): Ruling | undefined {
     !/\b(?:you|candidates?|applicants?|looking for|seek\w*|need|require|want|insist)\b/i.test(lead)
   )
     return undefined
-  const low = valueOf(groups['low'] ?? '')
+  const low = numberOf(groups['low'] ?? '')
   if (!capped && low < 5) return undefined
   if (capped && !/experience|pqe/i.test(`${after} ${lead}`)) return undefined
   const start =

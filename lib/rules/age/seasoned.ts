@@ -9,6 +9,9 @@ export default defineRule({
   suggest: { seasoned: ['experienced', 'skilled'], '*': ['experienced'] },
   why: 'Suggests a certain age; the skill itself is clearer.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
-  flags: [['We want a [[seasoned]] fundraiser.'], ['You are a [[seasoned]] editor of maps.']],
+  flags: [
+    ['We want a [[seasoned]] fundraiser.', 'We want an experienced fundraiser.'],
+    ['You are a [[seasoned]] editor of maps.', 'You are an experienced editor of maps.'],
+  ],
   passes: ['You know how seasoned oak moves.', 'The chips are lightly seasoned.'],
 })

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
-    '(ninja|rockstar|rock star|guru|wizard|superstar|jedi|samurai|sherpa|badass|maestro|wunderkind|hotshot|legend)[s]',
+    '(ninja|rockstar|rock star|guru|wizard|superstar|jedi|samurai|sherpa|badass|maestro|hotshot|legend)[s]',
     '(superhero|superheroes)',
     '(whizz|whiz|whizzes|sales maven)',
   ],
@@ -48,7 +48,6 @@ export default defineRule({
     superhero: ['organiser', 'all-rounder'],
     superheroes: ['organisers', 'all-rounders'],
     badass: ['skilled', 'effective'],
-    wunderkind: ['specialist'],
     whizz: ['expert'],
     whiz: ['expert'],
     legend: ['great colleague'],

@@ -9,6 +9,9 @@ export default defineRule({
   suggest: { '*': ['Dear hiring team'] },
   why: 'Greets two genders only; a name or a team greets everyone.',
   sources: ['house-judgement'],
-  flags: [['Begin your letter “[[Dear Sirs]]”.'], ['Write to us with [[Dear Sir or Madam]] at the top.']],
+  flags: [
+    ['Begin your letter “[[Dear Sirs]]”.', 'Begin your letter “Dear hiring team”.'],
+    ['Write to us with [[Dear Sir or Madam]] at the top.', 'Write to us with Dear hiring team at the top.'],
+  ],
   passes: ['Sir Henry Cole founded the museum.', 'We use first names from day one.'],
 })

@@ -7,18 +7,15 @@ export default defineRule({
   forms: ['bold', 'brave', 'daring'],
   when: { pos: 'adjective', of: ['person'] },
   except: [
-    {
-      near: ['in bold', 'bold type', 'bold text', 'brave new', 'bold ideas'],
-      example: 'Write the date in bold text.',
-    },
-    {
-      sentence: ['our values', 'values are', 'we are bold', 'value'],
-      example: 'Our values are simple: be bold, be fair and share.',
-    },
+    { near: ['in bold', 'bold type', 'bold text', 'brave new', 'bold ideas'], example: 'Write the date in bold text.' },
+    { sentence: ['our values', 'values are', 'we are bold', 'value'], example: 'Our values are simple: be bold, be fair and share.' },
   ],
   suggest: { bold: ['inventive', 'open'], brave: ['open', 'honest'], daring: ['inventive'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['house-judgement'],
-  flags: [['We want a [[bold]] editor for our science desk.'], ['You are [[brave]] and curious.']],
+  flags: [
+    ['We want a [[bold]] editor for our science desk.', 'We want an inventive editor for our science desk.'],
+    ['You are [[brave]] and curious.', 'You are open and curious.'],
+  ],
   passes: ['Put the reference in bold type.', 'Our new brand has a bold look.'],
 })

@@ -9,9 +9,9 @@ export default defineRule({
   suggest: { '*': ['confidence to speak up', 'openness'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011'],
-  flags: [['You need the [[courage]] to speak first.'], ['It takes [[courage]] to open a new branch.']],
-  passes: [
-    'Our grants honour the courage of lifeboat crews.',
-    'The charity was set up to mark their courage.',
+  flags: [
+    ['You need the [[courage]] to speak first.', 'You need the confidence to speak up to speak first.'],
+    ['It takes [[courage]] to open a new branch.', 'It takes confidence to speak up to open a new branch.'],
   ],
+  passes: ['Our grants honour the courage of lifeboat crews.', 'The charity was set up to mark their courage.'],
 })

@@ -9,6 +9,9 @@ export default defineRule({
   suggest: { '*': ['persistence', 'commitment'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
-  flags: [['You bring patience and [[determination]].'], ['It takes [[tenacity]] to do this job well.']],
+  flags: [
+    ['You bring patience and [[determination]].', 'You bring patience and persistence.'],
+    ['It takes [[tenacity]] to do this job well.', 'It takes persistence to do this job well.'],
+  ],
   passes: ['The panel makes a determination within ten days.', 'The team keeps roads clear of ice and grit.'],
 })

@@ -7,14 +7,14 @@ export default defineRule({
   forms: ['determined'],
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
-    {
-      near: ['determined by', 'be determined', 'is determined', 'are determined to', 'as determined'],
-      example: 'Your hours will be determined by the timetable.',
-    },
+    { near: ['determined by', 'be determined', 'is determined', 'are determined to', 'as determined'], example: 'Your hours will be determined by the timetable.' },
   ],
   suggest: { '*': ['persistent', 'committed'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
-  flags: [['You are [[determined]] and fair.'], ['A [[determined]] fundraiser would do well here.']],
+  flags: [
+    ['You are [[determined]] and fair.', 'You are persistent and fair.'],
+    ['A [[determined]] fundraiser would do well here.', 'A persistent fundraiser would do well here.'],
+  ],
   passes: ['Pay is determined by a fixed scale.', 'Start dates will be determined later.'],
 })

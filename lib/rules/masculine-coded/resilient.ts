@@ -9,6 +9,9 @@ export default defineRule({
   suggest: { '*': ['adaptable', 'steady'] },
   why: 'It hints at a harsh place to work and is hard to show; say what the person will cope with and how you help.',
   sources: ['neurodiversity-guides', 'house-judgement'],
-  flags: [['You are calm and [[resilient]].'], ['We look for someone [[resilient]] and kind.']],
+  flags: [
+    ['You are calm and [[resilient]].', 'You are calm and adaptable.'],
+    ['We look for someone [[resilient]] and kind.', 'We look for someone adaptable and kind.'],
+  ],
   passes: ['You will design resilient cloud systems.', 'The council keeps a flood resilience plan.'],
 })

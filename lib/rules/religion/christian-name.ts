@@ -9,6 +9,9 @@ export default defineRule({
   suggest: { 'christian name': ['first name', 'given name'], 'christian names': ['first names'] },
   why: 'Not everyone has one; “first name” covers everyone.',
   sources: ['house-judgement'],
-  flags: [['Write your [[Christian name]] on the form.'], ['List the [[Christian names]] of two referees.']],
+  flags: [
+    ['Write your [[Christian name]] on the form.', 'Write your First name on the form.'],
+    ['List the [[Christian names]] of two referees.', 'List the First names of two referees.'],
+  ],
   passes: ['Write your first name on the form.', 'You sell Christian books and candles.'],
 })
