@@ -26,6 +26,8 @@ export const SeverityBadge = ({ finding }: { finding: Pick<Finding, 'severity' |
   <span class="badge">
     <SeverityShape severity={finding.severity} />
     <span class={`badge-severity text-${finding.severity}`}>{severityWords[finding.severity].name}</span>
+    {/* Heard in place of the dot, which is only seen. */}
+    <span class="unseen">, </span>
     <span class="badge-dot" aria-hidden="true">
       ·
     </span>
