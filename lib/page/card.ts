@@ -77,7 +77,7 @@ export function createCard(document: Document, host: Host, view: CardView, signa
       const stop = new AbortController()
       const unmount = view.mount(root, props)
       const box = root.lastElementChild
-      if (!(box instanceof HTMLElement)) return leave()
+      if (box === null || !isHtml(box)) return leave()
       box.style.setProperty('position', 'fixed')
       open = { box, root, leave, unmount, stop }
       const place = () => {
@@ -100,6 +100,9 @@ export function createCard(document: Document, host: Host, view: CardView, signa
     },
   }
 }
+
+// By what it can do, not by class: the host may stand in the document of another frame.
+const isHtml = (element: Element): element is HTMLElement => 'style' in element && 'inert' in element
 
 function closeOnEscape(event: KeyboardEvent, close: () => void): void {
   if (event.key !== 'Escape' || event.isComposing) return

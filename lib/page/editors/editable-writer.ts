@@ -5,6 +5,7 @@ import { endsOf, rangeOf } from '../ranges.ts'
 import type { Reading } from '../read.ts'
 import type { Writer } from '../surface.ts'
 import { formatAround, sameTexts, textsOf, textsWith } from './fingerprint.ts'
+import { keepingSpaces } from './keep-spaces.ts'
 import { writeText } from './write-text.ts'
 
 /** Editors with a model of their own may take their time, or take back what they did not expect. */
@@ -19,16 +20,14 @@ export function editableWriter(root: HTMLElement, read: () => Reading): Writer {
   const select = async (range: Range) => {
     // Without the focus, some editors write at their start.
     root.focus({ preventScroll: true })
-    const selection = ownerDocument.getSelection()
-    selection?.removeAllRanges()
-    selection?.addRange(range)
+    putSelection(ownerDocument, range)
     await pause(0)
   }
 
   /** One undo, kept only if the text then is what it was. */
-  const takeBack = (before: readonly string[]): ApplyOutcome => {
+  const takeBack = (before: readonly string[]): boolean => {
     if (!sameTexts(textsOf(read()), before)) ownerDocument.execCommand('undo')
-    return 'refused'
+    return sameTexts(textsOf(read()), before)
   }
 
   const isPlain = (span: Span): boolean => {
@@ -42,10 +41,10 @@ export function editableWriter(root: HTMLElement, read: () => Reading): Writer {
       const range = rangeOf(read(), edit)
       if (range === undefined) return 'stale'
       if (!root.isContentEditable || isLocked(range, root)) return 'read-only'
+      const caret = caretIn(root)
       await select(range)
       const reading = read()
-      const again = rangeOf(reading, edit)
-      if (again === undefined) return 'stale'
+      if (rangeOf(reading, edit) === undefined) return 'stale'
       const before = textsOf(reading)
       const wanted = textsWith(reading, edit, edit.text)
       const format = formatAround(root, reading, edit)
@@ -55,13 +54,29 @@ export function editableWriter(root: HTMLElement, read: () => Reading): Writer {
         return sameTexts(textsOf(now), wanted) && formatAround(root, now, after) === format
       }
       const typing = watchTyping(root)
-      writeText(root, edit.text)
-      await pause(0)
-      if (!isRight() && !typing.seen()) return takeBack(before)
-      await pause(SETTLING)
-      typing.stop()
-      // What the person typed meanwhile is theirs: then the first look is the last.
-      return typing.seen() || isRight() ? 'applied' : takeBack(before)
+      // What the person types meanwhile is theirs: then there is no more to verify or take back.
+      const settled = () => typing.seen() || isRight()
+      try {
+        writeText(root, edit.text)
+        await pause(0)
+        if (!settled()) {
+          const again = takeBack(before) ? rangeOf(read(), edit) : undefined
+          if (again === undefined) {
+            caret()
+            return 'refused'
+          }
+          await select(again)
+          keepingSpaces(ownerDocument, () => writeText(root, edit.text))
+          await pause(0)
+        }
+        if (settled()) await pause(SETTLING)
+        if (settled()) return 'applied'
+        takeBack(before)
+        caret()
+        return 'refused'
+      } finally {
+        typing.stop()
+      }
     },
     async undo(expected: readonly Block[]) {
       root.focus({ preventScroll: true })
@@ -69,6 +84,24 @@ export function editableWriter(root: HTMLElement, read: () => Reading): Writer {
       await pause(SETTLING)
       return sameTexts(textsOf(read()), textsOf({ blocks: expected, maps: new Map() }))
     },
+  }
+}
+
+function putSelection(document: Document, range: Range): void {
+  const selection = document.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}
+
+/** Puts the caret back where it was, or behind what is selected now: nothing may be left to be typed over. */
+function caretIn(root: HTMLElement): () => void {
+  const { ownerDocument } = root
+  const selection = ownerDocument.getSelection()
+  const before =
+    selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined
+  return () => {
+    if (before !== undefined && root.contains(before.startContainer)) putSelection(ownerDocument, before)
+    else ownerDocument.getSelection()?.collapseToEnd()
   }
 }
 

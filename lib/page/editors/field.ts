@@ -89,6 +89,7 @@ function fieldWriter(field: Field, placeOf: (span: Span) => Place | undefined): 
       if (place === undefined) return 'stale'
       if (field.disabled || field.readOnly) return 'read-only'
       const before = field.value
+      const { selectionStart, selectionEnd } = field
       const wanted = before.slice(0, place.start) + edit.text + before.slice(place.end)
       if (field.maxLength >= 0 && wanted.length > field.maxLength) return 'refused'
       field.focus({ preventScroll: true })
@@ -96,6 +97,8 @@ function fieldWriter(field: Field, placeOf: (span: Span) => Place | undefined): 
       command('insertText', edit.text)
       if (field.value === wanted) return 'applied'
       if (field.value !== before) command('undo')
+      // Nothing may be left selected, to be typed over.
+      field.setSelectionRange(selectionStart, selectionEnd)
       return 'refused'
     },
     async undo(expected: readonly Block[]) {
