@@ -27,7 +27,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\bcareer (?:development|progression|progress|growth|path\w*|advancement|opportunit\w+|ladder|prospects|support|mobility)\b|\b(?:progression|promotion|advancement) (?:opportunit\w+|paths?|routes?|prospects)\b|\b(?:opportunit\w+|room|scope|chance|potential) (?:for|to|of) [^.;]{0,30}\b(?:progress\w*|grow(?:th)?|develop(?:ment)?|advance\w*|promotion|learn(?:ing)?|upskill|career|training)\b|\bpromot(?:e|ion) from within\b|\binternal (?:mobility|promotion)/i,
+      /\bcareer (?:development|progression|progress|growth|path\w*|advancement|opportunit\w+|ladder|prospects|support|mobility)\b|\b(?:progression|promotion|advancement) (?:opportunit\w+|paths?|routes?|prospects)\b|\b(?:opportunit\w+|room|scope|chance|potential) (?:for|to|of) [^.;]{0,30}\b(?:progress\w*|grow(?:th)?|develop(?:ment)?|advance\w*|promotion|learn(?:ing)?|upskill|career|training)\b|\bpromot(?:e|ion) from within\b|\binternal (?:mobility|promotions?\b)/i,
     unless: new RegExp(
       `${JOB.source}|\\b(?:business growth|grow (?:the|our) (?:business|company|customer)|develop (?:the|our|new) )`,
       'i',
@@ -36,11 +36,14 @@ const SIGNS: readonly Sign[] = [
   {
     shows:
       /\b(?:professional|personal|self|continuing professional|skills?|leadership|staff|employee|your) (?:and (?:personal|professional|career) )?(?:development|growth)\b|\bcpd\b|\b(?:ongoing|continuous|continued|further) (?:\w+ )?development\b(?! of)|\bpersonal development plan\b/i,
-    unless: new RegExp(`${ASKED.source}|\\bcommitted to (?:your )?(?:own )?(?:continu\\w+|personal)`, 'i'),
+    unless: new RegExp(
+      `${ASKED.source}|\\bcommitted to (?:your )?(?:own )?(?:continu\\w+|personal)|\\bdevelopment of (?:other|junior|your|the|others|colleagues|staff)\\b`,
+      'i',
+    ),
   },
   {
     shows:
-      /\b(?:grow|develop|build|advance|further|progress|boost|accelerate|broaden|expand) (?:in )?(?:and \w+ )?(?:your|you as|yourself)\b[^.;]{0,30}\b(?:careers?|skills?|knowledge|expertise|professional\w*|potential|potentials|learning|yourself|self|as)\b|\bgrow (?:with|alongside) (?:us|the)\b|\blearn (?:from|and grow|while|on the job|something)\b|\b(?:learning|training) (?:culture|environment)\b/i,
+      /\b(?:grow|develop|build|advance|further|progress|boost|accelerate|broaden|expand) (?:in )?(?:and \w+ )?(?:your|you as|yourself)\b[^.;]{0,30}\b(?:careers?|skills?|knowledge|expertise|professional\w*|potential|potentials|learning|yourself|self|as)\b|\bgrow (?:with|alongside) (?:us|the)\b|\blearn (?:from (?!one)|and grow|while|on the job|something)\b|\b(?:learning|training) (?:culture|environment)\b/i,
     unless: new RegExp(
       `${JOB.source}|\\b(?:willing\\w*|eager\\w*|ability|able|quick\\w*|desire|keen\\w*|love|must|want|passion\\w*|hungry|enjoy|capacity|drive) (?:to|for|and)\\b|\\byou(?:'re| are)\\b`,
       'i',

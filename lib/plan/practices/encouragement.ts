@@ -5,7 +5,7 @@ import { DUTY, type PracticeCheck, SKILL } from '../practice-check.ts'
 import { statesEquality } from './equality-statement.ts'
 
 const GROUPS =
-  /\b(?:women|woman|non[- ]binary|female (?:candidates|applicants)|men\b|minorit(?:y|ies)|minority|minoriti[sz]ed|marginali[sz]ed|under[- ]?represented|under[- ]?represent\w*|people of colou?r|black|asian|ethnic(?:ally)?|bame|indigenous|first nations|lgbt\w*|lgbtq\+?|queer|trans\b|disabled (?:people|candidates|applicants)|disabilit(?:y|ies)|neuro-?(?:diver\w+|minorit\w+)|veterans?|older (?:people|workers|candidates)|care[- ](?:leavers|experienced)|parents|carers|returners|career breaks?|refugees|ex-offenders|state school|first in (?:your|their) family|working[- ]class|low(?:er)?[- ](?:income|socio)|your colour or faith|traditionally excluded|people like you|diverse (?:backgrounds?|candidates|applicants|range))/i
+  /\b(?:women|woman|non[- ]binary|female (?:candidates|applicants)|men\b|minorit(?:y|ies)|minority|minoriti[sz]ed|marginali[sz]ed|under[- ]?represented|under[- ]?represent\w*|people of colou?r|black|asian|ethnic(?:ally)?|bame|indigenous|first nations|lgbt\w*|lgbtq\+?|queer|trans\b|disabled (?:people|candidates|applicants)|disabilit(?:y|ies)|neuro-?(?:diver\w+|minorit\w+)|veterans?|older (?:people|workers|candidates)|care[- ](?:leavers|experienced)|parents|carers|returners|career breaks?|refugees|ex-offenders|state school|first in (?:your|their) family|working[- ]class|low(?:er)?[- ](?:income|socio)|your colour or faith|traditionally excluded|too few people like you|diverse (?:backgrounds?|candidates|applicants|range))/i
 
 /** A pull towards applying, not mere permission. */
 const INVITES =
@@ -15,14 +15,15 @@ const APPLY =
 
 /** A list of characteristics behind these words is who is not turned away, not who is called. */
 const NEUTRAL_LIST =
-  /\b(?:regardless|irrespective|without regard|no matter|whatever their|whatever your|do(?:es)? not discriminate|not be discriminated|on the basis of|prohibits?|all qualified applicants)\b.*/is
+  /\b(?:regardless|irrespective|without regard|because of|all (?:cultures|races|genders|ages|ethnicities|religions|nationalities)\b(?![^.]*\b(?:particular\w*|especially))|no matter|whatever their|whatever your|do(?:es)? not discriminate|not be discriminated|on the basis of|prohibits?|all qualified applicants)\b.*/is
 
 const WANTS_ANSWER =
   /^\W*(?:too few|perhaps you have never|went to a|first in your family|as (?:wo)?men make up|(?:wo)?men (?:make up|are))/i
 
 function called(sentence: Sentence, next: Sentence | undefined): Span | undefined {
   const own = sentence.text.replace(NEUTRAL_LIST, '')
-  if (DUTY.test(own) || SKILL.test(own) || /\bearly applications?\b/i.test(own)) return undefined
+  if (DUTY.test(own) || SKILL.test(own) || /\b(?:early applications?|research|studies)\b/i.test(own))
+    return undefined
   const group = GROUPS.exec(own)
   if (group === null) return undefined
   const more = next?.block === sentence.block ? next.text.replace(NEUTRAL_LIST, '') : ''

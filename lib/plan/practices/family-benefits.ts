@@ -38,7 +38,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\bleave\b[^.;]{0,60}\b(?:child|children|baby|dependants?|family)\b|\b(?:staff|people|employees|colleagues)(?:'s|')? children\b|\byour (?:own )?(?:kids|children)\b[^.;]{0,60}\b(?:scheme|camp|nursery|discount\w*|insurance|cover)|\b(?:scheme|cover|insurance) [^.;]{0,20}\byour (?:kids|children|family)\b/i,
+      /\bleave\b[^.;]{0,60}\b(?:child|children|baby|dependants?|family)\b|\b(?:staff|people|employees|colleagues)(?:'s|')? children\b|\byour (?:own )?(?:kids|children)\b[^.;]{0,60}\b(?:scheme|camp|nursery|discount\w*|insurance|cover)/i,
     unless: JOB,
   },
 ]

@@ -2,12 +2,12 @@ import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../
 
 /** Flexibility that is asked of the person, or that is not about hours. */
 const DEMANDED =
-  /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
+  /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\b(?:showing|show|with|demonstrate) flexibility\b|\bflexibility to (?:operational|business|meet)|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
 const REFUSED =
   /\b(?:no|not|cannot|can't|unable|isn't|unfortunately)\b[^.;,]{0,40}\b(?:flexib|part[- ]time|job[- ]shar)|\bpost itself is full|\b(?:flexib|part[- ]time|job[- ]shar)\w*[^.;,]{0,40}\b(?:not|cannot|can't|isn't|aren't) (?:be )?(?:possible|available|offered|an option|considered|accepted)/i
 const ELSE = new RegExp(`${DUTY.source}|${DEMANDED.source}|${REFUSED.source}`, 'i')
 
-const HOURS = `(?:working )?(?:hours|shifts?|days?|week|schedule|pattern|rota|start|times?|diary|patterns)`
+const HOURS = `(?:working )?(?:hours|shifts?|days?|week|schedule|pattern|rota|start|diary|patterns)`
 
 const SIGNS: readonly Sign[] = [
   {
@@ -31,7 +31,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows: new RegExp(
-      String.raw`\b(?:choose|pick|set|arrange|vary|adjust|shape|plan|fit|shift|change|reduce|flex|agree|decide|manage|organi[sz]e|build) (?:when|[^.;]{0,24}\b(?:your|the) (?:own )?(?:rest of your )?${HOURS}\b)`,
+      String.raw`\b(?:choose|pick|set|arrange|vary|adjust|shape|plan|fit|shift|change|reduce|flex|agree|decide|organi[sz]e|build) (?:when|[^.;]{0,24}\b(?:your|the) (?:own )?(?:rest of your )?${HOURS}\b)`,
       'i',
     ),
     with: [/\byou(?:r|rs|rself)?\b/i],

@@ -30,7 +30,7 @@ const FULLY_REMOTE: readonly Sign[] = [
       /\b(?:this is|it's|we are|we're|role is|position is|job is|post is|is an?)\b[^.;]{0,30}\b(?:remote|home[- ]based)\b(?! (?:or|weather|site|support))/i,
     unless: /\b(?:hybrid|not|office|flexible|partly|partially|\d days?|can be|may be|semi)\b/i,
   },
-  { shows: /^\W*(?:fully )?remote(?: (?:role|job|position|working))?\W*$/i },
+  { shows: /^\W*(?:fully )?remote(?: (?:role|job|position))?\W*$/i },
 ]
 
 /** How one works there. "Remote", "hybrid" and "on site" are also said of clouds, teams and contractors. */
@@ -83,6 +83,13 @@ const NAMED_SITE: readonly Sign[] = [
       String.raw`\b(?:based|located|work(?:ing)?|join(?:ing)?|role is|position is|job is|post is|be)\b[^.;]{0,50}?\b(?:at|in|on|from|to) (?:our|the|its) (?!international|global|other)[^.;]{0,40}\b${SITE}\b`,
       'i',
     ),
+    // A name, or the town after it: "the office" alone says nothing of where.
+    with: [
+      new RegExp(
+        `\\b(?:at|in|on|from|to|our) (?:our|the|its) (?:[\\p{L}\\d'-]+ ){0,3}?\\p{Lu}|${SITE} (?:in|near|at|on|of) (?:the )?(?:[\\p{Ll}]+ ){0,3}\\p{Lu}`,
+        'u',
+      ),
+    ],
     unless: new RegExp(
       `${SKILL.source}|\\b(?:remote|hybrid|offices (?:in|across)|global|travel|visit|worldwide|customers?|abroad|teams based)\\b`,
       'i',
@@ -107,6 +114,12 @@ function placeIn(sentence: Sentence): boolean {
   const { text } = sentence
   const label = LABEL.exec(text)
   if (label?.[1] !== undefined && !NO_PLACE.test(label[1]) && /^\W*[\p{Lu}\d]/u.test(label[1])) return true
+  // Where the firm has its offices is not yet where this job is.
+  if (
+    /\b(?:headquartered|founded|offices|customers|clients)\b/i.test(text) &&
+    !/\b(?:role|position|job|post|you|location|based)\b/i.test(text)
+  )
+    return false
   return (
     PLACE.test(text) &&
     (BASED_IN.test(text) ||

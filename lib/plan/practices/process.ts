@@ -34,7 +34,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:one|two|three|four|five|several|final|first|second|\d)(?:[- ]|st |nd |rd |th )(?:stage|round|step|part)?\s?(?:of )?(?:stage|round|step|video|phone|telephone|technical|panel|competency)?\s?(?:interviews?|interview process|selection process|recruitment process|hiring process|stage process)\b/i,
+      /\b(?<!one[- ]to[- ])(?:one|two|three|four|five|several|final|first|second|\d)(?:[- ]|st |nd |rd |th )(?:stage|round|step|part)?\s?(?:of )?(?:stage|round|step|video|phone|telephone|technical|panel|competency)?\s?(?:interviews?|interview process|selection process|recruitment process|hiring process|stage process)\b/i,
     unless: JOB,
   },
   {
