@@ -1,6 +1,6 @@
 import type { When } from '../rules/define-rule.ts'
-import { amongTraits, saidOf } from './decide/bearer.ts'
-import { isName } from './decide/name.ts'
+import { amongTraits, saidOf, takesObject } from './decide/bearer.ts'
+import { isEmployer, isName } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'
 import { quoted } from './decide/quotation.ts'
@@ -52,7 +52,7 @@ function posFits(view: View, pos: NonNullable<When['pos']>): boolean {
   if (view.to - view.from > 1) return true
   const tags = view.tags(view.from)
   if (pos === 'adjective') return !(tags.has('Verb') && tags.has('Infinitive'))
-  if (pos === 'noun') return !tags.has('Verb') || amongTraits(view)
+  if (pos === 'noun') return (!tags.has('Verb') || amongTraits(view)) && !takesObject(view)
   return tags.has(POS[pos])
 }
 
@@ -76,7 +76,7 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (excepted(view, compiled)) return undefined
   if (when.negated !== 'flag' && (negatedBefore(view) || waivedAfter(view))) return undefined
   if (quoted(view)) return undefined
-  if (when.names !== 'flag' && isName(view)) return undefined
+  if (isEmployer(view) || (when.names !== 'flag' && isName(view))) return undefined
   if (when.demand && preferred(view)) return undefined
   if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
   if (!bearerFits(view, when)) return undefined

@@ -24,7 +24,10 @@ const SOMEONE = new Set([
 ])
 
 const isNoun = (view: View, index: number): boolean => {
-  if (bearerOf(keyAt(view, index)) !== undefined && !view.tags(index).has('Verb')) return true
+  // "young engineers": names of jobs are taken for verbs now and then, but their endings are not a verb's
+  const key = keyAt(view, index)
+  if (bearerOf(key) !== undefined && (!view.tags(index).has('Verb') || /(?:[eo]rs?|ists?)$/.test(key)))
+    return true
   const tags = view.tags(index)
   return tags.has('Noun') && !tags.has('Pronoun')
 }
@@ -53,6 +56,8 @@ function headAfter(view: View): number | undefined {
     if (HARD.test(gap)) break
     if (gap.includes(',') || CONJUNCTIONS.has(key)) {
       if (head !== undefined) break
+      // "Agile and resilient, comfortable …": after "and" the list of words is closed
+      if (at === view.to && gap.includes(',') && CONJUNCTIONS.has(keyAt(view, view.from - 1))) break
       if (CONJUNCTIONS.has(key)) continue
     }
     if (STOPS.has(key)) break
@@ -108,18 +113,33 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
     if ((view.tokens[at]?.tail ?? '') !== '') break
     at--
   }
+  if (keyAt(view, at) === 'here' && at > view.lo) at--
   if (at < view.lo) return 'person'
   const key = keyAt(view, at)
   const pronoun = SUBJECTS.get(key)
   if (key === 'who' || key === 'that') {
     const before = bearerOf(keyAt(view, at - 1))
-    return before === undefined || before === 'thing' ? 'person' : before
+    if (before !== undefined && before !== 'thing') return before
+    return key === 'who' ? 'person' : 'thing'
   }
   if (pronoun !== undefined) return pronoun
   if (HARD.test(gapBefore(view, at + 1))) return 'person'
   if (STOPS.has(key) || CONJUNCTIONS.has(key)) return undefined
   return bearerOf(key) ?? (key === 'appointed' || key === 'selected' ? 'person' : 'thing')
 }
+
+const MONEY = new Set([
+  'salary',
+  'pay',
+  'rate',
+  'wage',
+  'package',
+  'benefits',
+  'remuneration',
+  'compensation',
+  'bonus',
+  'fee',
+])
 
 /** A bare list of qualities, such as an item that begins "Calm, decisive and kind". */
 function bareList(view: View): Bearer | undefined {
@@ -132,6 +152,7 @@ function bareList(view: View): Bearer | undefined {
   const follows = at > view.lo ? gapBefore(view, at) : ''
   const asked =
     view.block.kind === 'item' || view.block.section === 'requirements' || view.block.section === 'desirable'
+  if (follows.includes(':') && MONEY.has(keyAt(view, at - 1))) return 'thing'
   if (asked || follows.includes(':')) return 'person'
   for (let i = view.to; i < view.hi; i++) if (keyAt(view, i) === 'you') return 'person'
   return undefined
@@ -139,12 +160,41 @@ function bareList(view: View): Bearer | undefined {
 
 const TRAITS =
   /(?:ness|ity|tion|ism|ence|ance|cy|tact|passion|drive|numeracy|initiative|enthusiasm|energy|flair|courage|grit|ambition|warmth)$/
-const isTrait = (view: View, index: number): boolean => TRAITS.test(keyAt(view, index))
+/** Qualities of systems, among which "resilience" is one more. */
+const SYSTEM = new Set([
+  'security',
+  'performance',
+  'scalability',
+  'availability',
+  'reliability',
+  'compatibility',
+  'maintainability',
+  'stability',
+  'usability',
+  'observability',
+  'capacity',
+  'latency',
+  'continuity',
+  'redundancy',
+])
+
+const isTrait = (view: View, index: number): boolean =>
+  TRAITS.test(keyAt(view, index)) && !SYSTEM.has(keyAt(view, index))
+
+const amongSystems = (view: View): boolean => {
+  for (let at = Math.max(view.lo, view.from - 6); at < Math.min(view.hi, view.to + 6); at++)
+    if (SYSTEM.has(keyAt(view, at))) return true
+  return false
+}
 
 /** In a list of qualities, "Passion, drive and tact", a word that could be a verb is a noun. */
 export function amongTraits(view: View): boolean {
   const before = view.from - 1
-  const joined = CONJUNCTIONS.has(keyAt(view, before)) ? before - 1 : gapBefore(view, view.from).includes(',') ? before : -1
+  const joined = CONJUNCTIONS.has(keyAt(view, before))
+    ? before - 1
+    : gapBefore(view, view.from).includes(',')
+      ? before
+      : -1
   return joined >= view.lo && isTrait(view, joined) && !view.tags(joined).has('Verb')
 }
 
@@ -155,7 +205,25 @@ const HAS = new Set(
 )
 
 /** After these a word that names a quality is a verb: "drive the plan". */
-const OBJECTS = new Set(['our', 'the', 'a', 'an', 'their', 'your', 'its', 'this', 'these', 'it', 'us', 'them', 'how', 'what'])
+const OBJECTS = new Set([
+  'our',
+  'the',
+  'a',
+  'an',
+  'their',
+  'your',
+  'its',
+  'this',
+  'these',
+  'it',
+  'us',
+  'them',
+  'how',
+  'what',
+])
+
+export const takesObject = (view: View): boolean =>
+  OBJECTS.has(keyAt(view, view.to)) && gapBefore(view, view.to).trim() === ''
 
 /** Who holds a quality named by a noun: "your [drive]", "Passion, [drive] and tact". */
 function holderOf(view: View): Bearer | undefined {
@@ -170,7 +238,7 @@ function holderOf(view: View): Bearer | undefined {
   ) {
     return bearerOf(next) === 'person' ? 'person' : 'thing'
   }
-  if (OBJECTS.has(next) && !amongTraits(view)) return 'thing'
+  if (amongSystems(view)) return 'thing'
   let at = view.from - 1
   for (; at >= Math.max(view.lo, view.from - 10); at--) {
     const gap = gapBefore(view, at + 1)

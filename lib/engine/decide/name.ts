@@ -7,10 +7,6 @@ const allCapitals = (raw: string): boolean =>
 
 /** Whether the candidate is, or is part of, a proper name: capitals where the sentence does not call for them. */
 export function isName(view: View): boolean {
-  return isEmployer(view) || hasNameCapitals(view)
-}
-
-function hasNameCapitals(view: View): boolean {
   const first = rawAt(view, view.from)
   if (!capital(first) || beginsAnew(view)) {
     // "The Young Vic": a sentence may also begin with a name
@@ -51,7 +47,7 @@ const shouted = (view: View): boolean => {
 }
 
 /** Whether the candidate lies within the employer's own name. */
-function isEmployer(view: View): boolean {
+export function isEmployer(view: View): boolean {
   const employer = view.fields.employer?.trim()
   if (employer === undefined || employer.length < 2) return false
   const start = view.tokens[view.from]?.start ?? 0

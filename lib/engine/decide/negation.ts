@@ -68,8 +68,7 @@ export function negatedBefore(view: View): boolean {
       // "no cold calls and we want …": a noun of its own between the negation and a new verb ends the scope
       return !newVerb(view, at + 1, view.from, key)
     }
-    if (INSTEAD.some((phrase) => findPhrase(phrase, view.tokens, at, at + phrase.length) === at))
-      return true
+    if (INSTEAD.some((phrase) => findPhrase(phrase, view.tokens, at, at + phrase.length) === at)) return true
   }
   return false
 }

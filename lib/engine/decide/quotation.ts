@@ -19,7 +19,8 @@ export function quoted(view: View): boolean {
   // Who reports the words, or that they are words, is said in the sentence itself.
   const lo = view.tokens[view.lo]?.start ?? 0
   const hi = view.tokens[view.hi - 1]?.end ?? last.end
-  const outside = before.slice(Math.max(0, lo - open), at) + after.slice(closes.length, Math.max(0, hi - last.end))
+  const outside =
+    before.slice(Math.max(0, lo - open), at) + after.slice(closes.length, Math.max(0, hi - last.end))
   return MENTIONS.test(outside)
 }
 

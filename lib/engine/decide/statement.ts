@@ -27,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
   /\boccupational requirement\b|\bschedule 9\b/,
   /\bsafeguarding\b.*\b(?:children|young|vulnerable|adults|committed|welfare|duty|promot\w+)|\bsafeguard(?:ing)? and promot/,
   /\bgender pay gap|\bpay[ -]gap\b/,
-  /\bprivacy (?:policy|notice|statement)|\bdata protection\b|\bgdpr\b/,
+  /\bprivacy (?:policy|notice|statement)|\bdata protection (?:act|policy|notice|legislation|law)|\bprocess(?:ing)?(?: of)? your (?:personal )?data\b/,
   /\brehabilitation of offenders\b/,
   /\bguaranteed interview\b/,
   /\bwhether you(?: are|'re) (?:male|female|young|old|a man|a woman|disabled|black|gay|straight)\b/,

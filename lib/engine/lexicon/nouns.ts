@@ -31,7 +31,7 @@ const NOT_PERSON = set(`
   compiler debugger docker newspaper retailer retailers provider providers supplier suppliers employer employers
   manufacturer manufacturers competitor competitors offer adventure environment department equipment government
   management development requirement assessment investment investor investors restaurant plant plants tenant
-  stakeholder stakeholders patient patients client clients child children learner learners pupil pupils resident
+  stakeholder stakeholders patient patients client clients child children learners pupil pupils resident
   residents swimmer swimmers shopper shoppers reader readers player-base gamer gamers audience world industry landscape market markets marketplace city town area location
 `)
 

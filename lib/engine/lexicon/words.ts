@@ -14,7 +14,7 @@ export const BE = set(
 
 export const MODALS = set(`
   will would must should shall can could may might need needs to have has always also really still not ought ll expect
-  expected want naturally ideally both just truly genuinely already
+  expected want naturally ideally both just truly genuinely already do does did
 `)
 
 export const DEGREE_ADVERBS = set(`

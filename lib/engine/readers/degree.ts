@@ -13,8 +13,13 @@ const REGULATED =
   /\b(?:registered|registration|nmc|hcpc|gmc|gphc|sra|chartered|qts|pgce|solicitor|barrister|law degree|nursing|midwifery|medical degree|medicine|dentistry|pharmacy|social work|physiotherapy|dietetics|occupational therapy|veterinary|sqe|cilex)\b/i
 const SUBJECT =
   /^(?:'s)?(?: \(?hons\)?)?(?:[ -](?:level )?(?:degree|qualification|education)s?)?(?: \((?:any|or)[^)]{0,30}\))?(?: (?:in|within) (?:an? |the )?[\p{L}\p{N}+#&/'-]+(?: (?!or\b|and\b|with\b|is\b|are\b|from\b|preferred|required|essential|to\b|plus\b|at\b|of\b|for\b|you\b|as\b|who\b)[\p{L}\p{N}+#&/'-]+){0,3})?/iu
+/** What stands before the word: its level, or its subject in capitals. */
 const LEVEL =
-  /(?:\b(?:(?:an?|any|good|strong|relevant|university|college|undergraduate|postgraduate|bachelor'?s?|master'?s?|honours|science|engineering|numerate|technical|advanced|first|stem|computing|4-year|four-year|related|its?|or|bachelors?|masters?)[ /]+))+$/iu
+  /(?:(?:\b(?:good|strong|relevant|university|college|undergraduate|postgraduate|bachelor'?s?|master'?s?|honours|numerate|stem|four-year|4-year|or|related|technical)[ /]+)+|(?:\b\p{Lu}[\p{L}&/'-]+ (?:(?:or|and|&) )?){1,3})$/u
+/** "BSc/MSc" and "BA or BS" are one place. */
+const TWIN_AFTER =
+  /^(?:'s)?(?: ?\/ ?| or )(?:B\.?A|B\.?S|B\.?Sc|B\.?Eng|M\.?A|M\.?S|M\.?Sc|M\.?Eng|MBA|PhD|Master'?s?|Bachelor'?s?)\b/i
+const TWIN_BEFORE = /\b(?:BA|BS|BSc|BEng|MA|MS|MSc|MEng|MBA|PhD|Bachelor'?s?|Master'?s?)(?: ?\/ ?| or )$/i
 
 /** A degree that is asked for with no other way in; a class or a school is read by rules of its own. */
 export function readDegree(view: View): Ruling | undefined {
@@ -24,6 +29,7 @@ export function readDegree(view: View): Ruling | undefined {
   const after = clauseAfter(view)
   const raw = view.text.slice(first.start, view.tokens[view.to - 1]?.end)
   if (/^(?:ba|bs|ma|ms)$/i.test(raw) && !initials(raw, before, after)) return undefined
+  if (TWIN_BEFORE.test(before) && !/^degrees?$/i.test(raw)) return undefined
   const single = /^degrees?$/i.test(raw)
   if (
     OTHER_SENSE_AFTER.test(after.replace(/^'?s?/, '').trimStart()) &&
@@ -40,7 +46,9 @@ export function readDegree(view: View): Ruling | undefined {
     ? (LEVEL.exec(before)?.[0] ?? '').replace(/^(?:an?|any|or|its?|good|relevant|first|\s)+ /i, '')
     : ''
   const start = first.start - level.length
-  const end = (view.tokens[view.to - 1]?.end ?? first.end) + (SUBJECT.exec(after)?.[0].length ?? 0)
+  const twin = TWIN_AFTER.exec(after)?.[0].length ?? 0
+  const subject = SUBJECT.exec(after.slice(twin))?.[0].length ?? 0
+  const end = (view.tokens[view.to - 1]?.end ?? first.end) + twin + subject
   return { start, end, proposals: [opened(view.text, start, end)] }
 }
 

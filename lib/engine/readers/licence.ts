@@ -10,6 +10,11 @@ export function readLicence(view: View): Ruling | undefined {
   const first = view.tokens[view.from]
   const last = view.tokens[view.to - 1]
   if (first === undefined || last === undefined || view.post.has('driving')) return undefined
-  if (/\b(?:commercial|class [a-e]|hgv|lgv)\s*$/i.test(view.text.slice(Math.max(0, first.start - 20), first.start))) return undefined
+  if (
+    /\b(?:commercial|class [a-e]|hgv|lgv)\s*$/i.test(
+      view.text.slice(Math.max(0, first.start - 20), first.start),
+    )
+  )
+    return undefined
   return OTHER_WAY.test(sentenceText(view)) ? undefined : { start: first.start, end: last.end }
 }

@@ -46,7 +46,8 @@ const isShout = (raw: string): boolean => raw.length > 2 && raw === raw.toUpperC
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|king|queen|prince|princess|majesty|highness|saint)$/
 /** The person spoken of has a gender in the text itself. */
-const GENDERED = /^(?:boy|girl|gentleman|lady|woman|man|mother|father|mum|dad|son|daughter|brother|sister|husband|wife|king|queen|founder|author|composer|poet|artist)$/
+const GENDERED =
+  /^(?:boy|girl|gentleman|lady|woman|man|mother|father|mum|dad|son|daughter|brother|sister|husband|wife|king|queen|founder|author|composer|poet|artist)$/
 
 const LOOK_BACK = 45
 
@@ -76,9 +77,13 @@ function isPair(view: View, at: number, tags: Tags | undefined, following: Tags 
   if (next === undefined || gapBefore(view, at + 1) !== ' ') return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(view.text.slice(next.start, next.end))) return false
   const after = view.tokens[at + 2]
-  const verb = after !== undefined && /^(?:has|is|was|joined|leads|led|founded|runs|started|gave|and|who|set|works|spent)$/.test(after.key)
+  const verb =
+    after !== undefined &&
+    /^(?:has|is|was|joined|leads|led|founded|runs|started|gave|and|who|set|works|spent)$/.test(after.key)
   const named = tags?.has('ProperNoun') === true && following?.has('ProperNoun') === true
-  return verb && named && bearerOf(view.tokens[at]?.key ?? '') === undefined && bearerOf(next.key) === undefined
+  return (
+    verb && named && bearerOf(view.tokens[at]?.key ?? '') === undefined && bearerOf(next.key) === undefined
+  )
 }
 
 function neutral(view: View, start: number, end: number): Proposal {

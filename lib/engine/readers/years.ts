@@ -59,22 +59,21 @@ export function readYears(view: View): Ruling | undefined {
   if (ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) && !/\b(?:you|candidate|applicant)s?\b/i.test(lead))
     return undefined
   if (ELSE_AFTER.test(after)) return undefined
+  // "With over 20 years of experience, Acme sets out …" speaks of the firm
+  if (/^with (?:over |more than )?$/i.test(lead.trimStart()) && /,/.test(after) && !/\byou\b/i.test(after))
+    return undefined
   const found = AFTER.exec(after)
   // A long way to "experience" is not part of the finding: "5+ years [of deep and broad knowledge and experience]".
-  const experience = found !== null && (found.groups?.['what'] ?? '').trim().split(' ').length <= 2 ? found : null
+  const experience =
+    found !== null && (found.groups?.['what'] ?? '').trim().split(' ').length <= 2 ? found : null
   const capped = groups['cap'] !== undefined
   if (
-    !isExperience(
-      lead,
-      after,
-      experience !== null,
-      groups['plus'] !== undefined || groups['floor'] !== undefined,
-    )
+    !isExperience(lead, after, found !== null, groups['plus'] !== undefined || groups['floor'] !== undefined)
   )
     return undefined
   if (
     EMPLOYER.test(lead.slice(-60)) &&
-    !/\b(?:you|candidates?|applicants?|looking for|seek\w*|need|require|want|insist)\b/i.test(lead)
+    !/\b(?:you|candidates?|applicants?|looking for|seek\w*|need|require|want|insist|ask\w*)\b/i.test(lead)
   )
     return undefined
   const low = numberOf(groups['low'] ?? '')

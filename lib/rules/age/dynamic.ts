@@ -7,9 +7,26 @@ export default defineRule({
   forms: ['dynamic', 'vibrant', 'energetic', 'lively', 'high energy', 'bubbly'],
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
-    { near: ['dynamic range', 'dynamic pricing', 'dynamic content', 'dynamics', 'dynamic systems', 'dynamic risk'], example: 'You will set dynamic pricing for our car parks.' },
+    {
+      near: [
+        'dynamic range',
+        'dynamic pricing',
+        'dynamic content',
+        'dynamics',
+        'dynamic systems',
+        'dynamic risk',
+      ],
+      example: 'You will set dynamic pricing for our car parks.',
+    },
   ],
-  suggest: { dynamic: ['motivated', 'adaptable'], vibrant: ['friendly', 'welcoming'], energetic: ['motivated', 'enthusiastic'], lively: ['friendly', 'sociable'], 'high energy': ['motivated', 'enthusiastic'], bubbly: ['friendly'] },
+  suggest: {
+    dynamic: ['motivated', 'adaptable'],
+    vibrant: ['friendly', 'welcoming'],
+    energetic: ['motivated', 'enthusiastic'],
+    lively: ['friendly', 'sociable'],
+    'high energy': ['motivated', 'enthusiastic'],
+    bubbly: ['friendly'],
+  },
   why: 'Older people and some disabled people may read this as not for them.',
   sources: ['ehrc-adverts-2024', 'burn-2023'],
   flags: [
@@ -17,5 +34,9 @@ export default defineRule({
     ['We want an [[energetic]] person for the box office.', 'We want a motivated person for the box office.'],
     ['You are [[lively]] and well organised.', 'You are friendly and well organised.'],
   ],
-  passes: ['We are a dynamic company with clients in nine towns.', 'The flat is on a vibrant street.', 'You will write dynamic web pages.'],
+  passes: [
+    'We are a dynamic company with clients in nine towns.',
+    'The flat is on a vibrant street.',
+    'You will write dynamic web pages.',
+  ],
 })

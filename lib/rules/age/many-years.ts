@@ -4,17 +4,25 @@ export default defineRule({
   id: 'age/many-years',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['decades of experience', 'decades\' experience', '(extensive|long) years of experience', 'wealth of years'],
+  forms: [
+    'decades of experience',
+    "decades' experience",
+    '(extensive|long) years of experience',
+    'wealth of years',
+  ],
   when: { demand: true },
   except: [
-    { sentence: ['we have', 'our', 'firm', 'company', 'founded'], example: 'Our garden team has decades of experience.' },
+    {
+      sentence: ['we have', 'our', 'firm', 'company', 'founded'],
+      example: 'Our garden team has decades of experience.',
+    },
   ],
-  suggest: { 'decades of experience': ['solid experience'], 'decades\' experience': ['solid experience'] },
+  suggest: { 'decades of experience': ['solid experience'], "decades' experience": ['solid experience'] },
   why: 'Long service rules out able people who are younger, changed career or took a break.',
   sources: ['acas-adverts', 'coffman-2024'],
   flags: [
-    ['You bring [[decades\' experience]] in print.'],
-    ['A person with [[decades of experience]] at sea'],
+    ["You bring [[decades' experience]] in print.", 'You bring solid experience in print.'],
+    ['A person with [[decades of experience]] at sea', 'A person with solid experience at sea'],
   ],
   passes: ['You join a crew with a love of the sea.', 'Our founder spent decades abroad.'],
 })

@@ -5,16 +5,33 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: ['mature'],
-  when: { pos: 'adjective', of: ['person', 'team'] },
+  when: { pos: 'adjective', of: ['person'] },
   except: [
-    { near: ['mature student*', 'maturity model*', 'maturity assess*', 'digital maturity', 'data maturity', 'levels of maturity', 'level of maturity', 'mature market', 'mature product*', 'mature organisation'], example: 'Mature students are welcome on this course.' },
+    {
+      near: [
+        'mature student*',
+        'maturity model*',
+        'maturity assess*',
+        'digital maturity',
+        'data maturity',
+        'levels of maturity',
+        'level of maturity',
+        'mature market',
+        'mature product*',
+        'mature organisation',
+      ],
+      example: 'Mature students are welcome on this course.',
+    },
   ],
   suggest: { mature: ['responsible', 'considerate'] },
   why: 'Younger and older people may both read an age into it.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
-    ['We are looking for a [[mature]] person for our shop.', 'We are looking for a responsible person for our shop.'],
-    ['You are [[mature]] and friendly.'],
+    [
+      'We are looking for a [[mature]] person for our shop.',
+      'We are looking for a responsible person for our shop.',
+    ],
+    ['You are [[mature]] and friendly.', 'You are responsible and friendly.'],
   ],
   passes: ['You will plan for mature trees in the park.', 'We sell mature cheese by the pound.'],
 })

@@ -7,7 +7,19 @@ export default defineRule({
   forms: ['maturity', 'professional maturity', 'emotional maturity'],
   when: { pos: 'noun', of: ['person'] },
   except: [
-    { near: ['maturity model*', 'maturity assess*', 'digital maturity', 'data maturity', 'levels of maturity', 'level of maturity', 'product maturity', 'maturity of'], example: 'Our digital maturity model has five steps.' },
+    {
+      near: [
+        'maturity model*',
+        'maturity assess*',
+        'digital maturity',
+        'data maturity',
+        'levels of maturity',
+        'level of maturity',
+        'product maturity',
+        'maturity of',
+      ],
+      example: 'Our digital maturity model has five steps.',
+    },
   ],
   suggest: { '*': ['sound judgement'] },
   why: 'Younger people may read an age into it.',

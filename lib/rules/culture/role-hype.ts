@@ -15,7 +15,15 @@ export default defineRule({
       example: 'You will restock the adidas Superstar and other trainers.',
     },
     {
-      near: ['ninja build', 'ninjaone', 'ninja blender*', 'ninja kitchen', 'ninja warrior'],
+      near: [
+        'ninja build',
+        'ninjaone',
+        'ninja blender*',
+        'ninja kitchen',
+        'binary ninja',
+        'samurai siege',
+        'ninja warrior',
+      ],
       example: 'Our builds run on the Ninja build system.',
     },
     {

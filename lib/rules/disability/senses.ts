@@ -4,17 +4,27 @@ export default defineRule({
   id: 'disability/senses',
   severity: 'exclusionary',
   strength: 'strong',
-  forms: ['(excellent|good|perfect|20/20|normal) (eyesight|vision|sight|colour vision|hearing)', '[good|make|makes|maintain|make good|strong] eye contact', 'no speech impediment[s]', 'speech impediment', 'clear speaking voice', 'clear speech', 'without glasses', 'not colour blind', 'physically (see|hear)'],
+  forms: [
+    '(excellent|good|perfect|20/20|normal) (eyesight|vision|sight|colour vision|hearing)',
+    '[good|make|makes|maintain|make good|strong] eye contact',
+    'no speech impediment[s]',
+    'speech impediment',
+    'clear speaking voice',
+    'clear speech',
+    'without glasses',
+    'not colour blind',
+    'physically (see|hear)',
+  ],
   except: [
-    { sentence: ['standard of', 'dvla', 'patients', 'clinic', 'optician*', 'regulator', 'medical standard'], example: 'Bus drivers must have good eyesight, to the standard of the DVLA.' },
+    {
+      sentence: ['standard of', 'dvla', 'patients', 'clinic', 'optician*', 'regulator', 'medical standard'],
+      example: 'Bus drivers must have good eyesight, to the standard of the DVLA.',
+    },
     { near: ['clear vision', 'good vision for'], example: 'We set a clear vision for the park.' },
   ],
   advice: 'Name the task, and say that you make adjustments.',
   why: 'Shuts out people with a sensory or speech difference who could do the job with adjustments.',
   sources: ['govuk-disabled-people', 'neurodiversity-guides'],
-  flags: [
-    ['You need [[excellent eyesight]] for this desk.'],
-    ['You [[make good eye contact]] with guests.'],
-  ],
+  flags: [['You need [[excellent eyesight]] for this desk.'], ['You [[make good eye contact]] with guests.']],
   passes: ['Pilots must meet the eyesight standard of the regulator.', 'You set the vision for our parks.'],
 })

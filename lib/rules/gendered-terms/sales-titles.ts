@@ -6,7 +6,14 @@ export default defineRule({
   strength: 'moderate',
   forms: ['salesman', 'salesmen', 'saleswoman', 'saleswomen', 'salesgirl[s]'],
   when: { names: 'flag' },
-  suggest: { salesman: ['salesperson', 'sales executive'], salesmen: ['salespeople'], saleswoman: ['salesperson', 'sales executive'], saleswomen: ['salespeople'], salesgirl: ['sales assistant'], salesgirls: ['sales assistants'] },
+  suggest: {
+    salesman: ['salesperson', 'sales executive'],
+    salesmen: ['salespeople'],
+    saleswoman: ['salesperson', 'sales executive'],
+    saleswomen: ['salespeople'],
+    salesgirl: ['sales assistant'],
+    salesgirls: ['sales assistants'],
+  },
   why: 'Names one gender for work that anyone may do.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [

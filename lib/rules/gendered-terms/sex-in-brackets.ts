@@ -9,9 +9,9 @@ export default defineRule({
   advice: 'Leave the sex out, or take advice and state the occupational requirement.',
   why: 'Choosing by sex is unlawful unless the work truly needs it and the advert says why.',
   sources: ['ehrc-adverts-2024', 'kuhn-shen-2023'],
-  flags: [
-    ['Driver ([[male]]) for an evening route.'],
-    ['Receptionist ([[female]]), Mondays to Fridays'],
+  flags: [['Driver ([[male]]) for an evening route.'], ['Receptionist ([[female]]), Mondays to Fridays']],
+  passes: [
+    'Members may say male, female or non-binary on the form.',
+    'You will note whether each bird is male or female.',
   ],
-  passes: ['Members may say male, female or non-binary on the form.', 'You will note whether each bird is male or female.'],
 })

@@ -10,7 +10,10 @@ export default defineRule({
   why: 'Many people, women above all, say that this word puts them off a job.',
   sources: ['language-matters-2019', 'gaucher-2011'],
   flags: [
-    ['We need an [[aggressive]] negotiator for our fleet desk.', 'We need a persistent negotiator for our fleet desk.'],
+    [
+      'We need an [[aggressive]] negotiator for our fleet desk.',
+      'We need a persistent negotiator for our fleet desk.',
+    ],
     ['You are [[aggressive]] and quick with figures.', 'You are persistent and quick with figures.'],
   ],
   passes: ['We test how aggressive tumours respond to care.', 'The cache uses an aggressive expiry policy.'],

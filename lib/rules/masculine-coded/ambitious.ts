@@ -6,9 +6,7 @@ export default defineRule({
   strength: 'moderate',
   forms: ['ambitious'],
   when: { pos: 'adjective', of: ['person', 'team'] },
-  except: [
-    { near: ['ambitious for'], example: 'You are ambitious for the children in your class.' },
-  ],
+  except: [{ near: ['ambitious for'], example: 'You are ambitious for the children in your class.' }],
   suggest: { '*': ['motivated', 'keen to progress'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],

@@ -7,14 +7,24 @@ export default defineRule({
   forms: ['assertive', 'decisive', 'self assured', 'self confident'],
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
-    { near: ['assertive outreach', 'assertive community'], example: 'You will join an assertive outreach worker on visits.' },
+    {
+      near: ['assertive outreach', 'assertive community'],
+      example: 'You will join an assertive outreach worker on visits.',
+    },
   ],
-  suggest: { assertive: ['clear', 'direct'], decisive: ['clear about decisions', 'quick to decide'], '*': ['assured'] },
+  suggest: {
+    assertive: ['clear', 'direct'],
+    decisive: ['clear about decisions', 'quick to decide'],
+    '*': ['assured'],
+  },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [
     ['You are [[assertive]] and fair.', 'You are clear and fair.'],
     ['We need a calm, [[decisive]] shift manager.', 'We need a calm, clear about decisions shift manager.'],
   ],
-  passes: ['Price was the decisive factor in the tender.', 'You will join the Assertive Outreach team in Hove.'],
+  passes: [
+    'Price was the decisive factor in the tender.',
+    'You will join the Assertive Outreach team in Hove.',
+  ],
 })

@@ -7,8 +7,14 @@ export default defineRule({
   forms: ['bold', 'brave', 'daring'],
   when: { pos: 'adjective', of: ['person'] },
   except: [
-    { near: ['in bold', 'bold type', 'bold text', 'brave new', 'bold ideas'], example: 'Write the date in bold text.' },
-    { sentence: ['our values', 'values are', 'we are bold', 'value'], example: 'Our values are simple: be bold, be fair and share.' },
+    {
+      near: ['in bold', 'bold type', 'bold text', 'brave new', 'bold ideas'],
+      example: 'Write the date in bold text.',
+    },
+    {
+      sentence: ['our values', 'values are', 'we are bold', 'value'],
+      example: 'Our values are simple: be bold, be fair and share.',
+    },
   ],
   suggest: { bold: ['inventive', 'open'], brave: ['open', 'honest'], daring: ['inventive'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',

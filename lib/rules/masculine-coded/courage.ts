@@ -6,6 +6,7 @@ export default defineRule({
   strength: 'weak',
   forms: ['courage', 'bravery', 'guts'],
   when: { pos: 'noun', of: ['person'] },
+  except: [{ sentence: ['values', 'our clients'], example: 'Our values are courage, care and candour.' }],
   suggest: { '*': ['confidence to speak up', 'openness'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011'],
@@ -13,5 +14,8 @@ export default defineRule({
     ['You need the [[courage]] to speak first.', 'You need the confidence to speak up to speak first.'],
     ['It takes [[courage]] to open a new branch.', 'It takes confidence to speak up to open a new branch.'],
   ],
-  passes: ['Our grants honour the courage of lifeboat crews.', 'The charity was set up to mark their courage.'],
+  passes: [
+    'Our grants honour the courage of lifeboat crews.',
+    'The charity was set up to mark their courage.',
+  ],
 })

@@ -7,7 +7,10 @@ export default defineRule({
   forms: ['determined'],
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
-    { near: ['determined by', 'be determined', 'is determined', 'are determined to', 'as determined'], example: 'Your hours will be determined by the timetable.' },
+    {
+      near: ['determined by', 'be determined', 'is determined', 'are determined to', 'as determined'],
+      example: 'Your hours will be determined by the timetable.',
+    },
   ],
   suggest: { '*': ['persistent', 'committed'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',

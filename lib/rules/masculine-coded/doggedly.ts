@@ -5,7 +5,13 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: ['doggedly', 'tenaciously', 'fearlessly', 'ruthlessly', 'single mindedly'],
-  suggest: { doggedly: ['persistently'], tenaciously: ['persistently'], fearlessly: ['openly'], ruthlessly: ['carefully'], 'single mindedly': ['with focus'] },
+  suggest: {
+    doggedly: ['persistently'],
+    tenaciously: ['persistently'],
+    fearlessly: ['openly'],
+    ruthlessly: ['carefully'],
+    'single mindedly': ['with focus'],
+  },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011'],
   flags: [

@@ -4,7 +4,16 @@ export default defineRule({
   id: 'masculine-coded/dominant',
   severity: 'exclusionary',
   strength: 'moderate',
-  forms: ['dominant', 'dominating', 'domineering', 'macho', 'alpha', 'cut throat', 'cutthroat', 'testosterone fuelled'],
+  forms: [
+    'dominant',
+    'dominating',
+    'domineering',
+    'macho',
+    'alpha',
+    'cut throat',
+    'cutthroat',
+    'testosterone fuelled',
+  ],
   when: { pos: 'adjective', of: ['person', 'team', 'culture'] },
   suggest: { dominant: ['leading', 'influential'], 'cut throat': ['busy'], cutthroat: ['busy'] },
   advice: 'Describe the behaviour that the work needs, such as leading meetings or settling disputes.',
@@ -14,5 +23,8 @@ export default defineRule({
     ['We want a [[dominant]] presence in the sales room.', 'We want a leading presence in the sales room.'],
     ['Ours is a [[cut-throat]] environment.', 'Ours is a busy environment.'],
   ],
-  passes: ['Law firms advise dominant suppliers on fair prices.', 'You will take a service from alpha to beta.'],
+  passes: [
+    'Law firms advise dominant suppliers on fair prices.',
+    'You will take a service from alpha to beta.',
+  ],
 })

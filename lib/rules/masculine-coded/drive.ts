@@ -10,8 +10,15 @@ export default defineRule({
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [
-    ['You have the [[drive]] to see long projects through.', 'You have the motivation to see long projects through.'],
-    ['Passion, [[drive]] and curiosity'],
+    [
+      'You have the [[drive]] to see long projects through.',
+      'You have the motivation to see long projects through.',
+    ],
+    ['You bring passion, [[drive]] and curiosity.'],
   ],
-  passes: ['You will drive change across the trust.', 'Save each file to the shared drive.', 'Our stores are a short drive from the station.'],
+  passes: [
+    'You will drive change across the trust.',
+    'Save each file to the shared drive.',
+    'Our stores are a short drive from the station.',
+  ],
 })

@@ -11,7 +11,10 @@ export default defineRule({
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [
     ['You show [[resilience]] and tact.', 'You show adaptability and tact.'],
-    ['Candidates need patience, [[resilience]] and a sense of order.', 'Candidates need patience, adaptability and a sense of order.'],
+    [
+      'Candidates need patience, [[resilience]] and a sense of order.',
+      'Candidates need patience, adaptability and a sense of order.',
+    ],
   ],
   passes: ['Our network resilience team is growing.', 'You will test the resilience of our bridges.'],
 })

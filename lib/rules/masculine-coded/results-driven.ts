@@ -4,9 +4,17 @@ export default defineRule({
   id: 'masculine-coded/results-driven',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['(results|result|target|targets|growth|sales|performance|success|goal|goals|achievement|money|profit|outcome) driven', 'driven to (win|succeed|achieve)'],
+  forms: [
+    '(results|result|target|targets|growth|sales|performance|success|goal|goals|achievement|money|profit|outcome) driven',
+    'driven to (win|succeed|achieve)',
+  ],
   when: { pos: 'adjective', of: ['person', 'team', 'organisation', 'culture'], unsaid: 'flag' },
-  suggest: { 'driven to win': ['keen to do well'], 'driven to succeed': ['keen to do well'], 'driven to achieve': ['keen to do well'], '*': ['focused on results', 'effective'] },
+  suggest: {
+    'driven to win': ['keen to do well'],
+    'driven to succeed': ['keen to do well'],
+    'driven to achieve': ['keen to do well'],
+    '*': ['focused on results', 'effective'],
+  },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [

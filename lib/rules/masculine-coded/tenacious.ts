@@ -6,7 +6,11 @@ export default defineRule({
   strength: 'moderate',
   forms: ['tenacious', 'dogged', 'relentless'],
   when: { pos: 'adjective', of: ['person', 'team'] },
-  suggest: { tenacious: ['persistent', 'thorough'], dogged: ['persistent'], relentless: ['persistent', 'thorough'] },
+  suggest: {
+    tenacious: ['persistent', 'thorough'],
+    dogged: ['persistent'],
+    relentless: ['persistent', 'thorough'],
+  },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [

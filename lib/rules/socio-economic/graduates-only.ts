@@ -4,7 +4,18 @@ export default defineRule({
   id: 'socio-economic/graduates-only',
   severity: 'exclusionary',
   strength: 'moderate',
-  forms: ['graduates only', 'only graduates', 'graduate calibre', 'graduates preferred', 'degree holders only', 'must be a graduate', 'must be [a] university graduate', 'university graduates only', 'of graduate calibre', 'graduate level candidates'],
+  forms: [
+    'graduates only',
+    'only graduates',
+    'graduate calibre',
+    'graduates preferred',
+    'degree holders only',
+    'must be a graduate',
+    'must be [a] university graduate',
+    'university graduates only',
+    'of graduate calibre',
+    'graduate level candidates',
+  ],
   when: { names: 'flag' },
   suggest: { 'graduate calibre': ['strong ability'], 'of graduate calibre': ['with strong ability'] },
   advice: 'Say which knowledge the work needs, and accept experience that shows it.',
@@ -12,7 +23,7 @@ export default defineRule({
   sources: ['sutton-trust', 'london-win'],
   flags: [
     ['[[Graduates only]] for this lettings post.'],
-    ['We want people [[of graduate calibre]].'],
+    ['We want people [[of graduate calibre]].', 'We want people with strong ability.'],
   ],
   passes: ['Graduates and apprentices train together.', 'The graduate centre opens at nine.'],
 })

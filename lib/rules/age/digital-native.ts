@@ -1,0 +1,26 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'age/digital-native',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: ['digital native[s]'],
+  when: { pos: 'adjective', of: ['person', 'team'], unsaid: 'flag' },
+  suggest: {
+    'digital native': ['confident user of digital tools'],
+    'digital natives': ['confident users of digital tools'],
+  },
+  why: 'Names a generation, so everyone else may feel unwanted.',
+  sources: ['ehrc-adverts-2024', 'acas-adverts'],
+  flags: [
+    [
+      'You are a [[digital native]] who edits video.',
+      'You are a confident user of digital tools who edits video.',
+    ],
+    [
+      'We want [[digital natives]] on our news desk.',
+      'We want confident users of digital tools on our news desk.',
+    ],
+  ],
+  passes: ['We are a digital-native consultancy.', 'You will learn our digital tools in week one.'],
+})
