@@ -38,7 +38,7 @@ const PLACE =
   /^'?(?: ?\+| or more| plus)? (?:in|as|within|with|on|at|post|pqe|post-qualif\w+|commercial|professional|industry|hands-on|relevant|practical|proven|teaching)\b/i
 /** What years also count: the age of the firm, terms, notice, ages of people, history to be vetted. */
 const ELSE_BEFORE =
-  /\b(?:every|last|past|next|previous|first|coming|recent|within|after|for the|since|each|our|company's|celebrat\w+|nearly|founded|established|has been|have been|have|we|(?:is|are|was) (?:a|an))\s+(?:\w+\s+){0,2}$/i
+  /\b(?:every|last|past|next|previous|first|coming|recent|within|after|for the|since|each|our|company's|celebrat\w+|nearly|founded|established|has been|have been|we (?:have|bring|offer|boast|celebrate|had|share|combine)|(?:is|are|was) (?:a|an))\s+(?:\w+\s+){0,2}$/i
 const ELSE_AFTER =
   /^'?(?: ?\+| or more| plus)?(?: of)? (?:old|ago|service|warranty|history|residen\w+|in business|in the making|contract|term|later|time|track|from|running|plan|cycle|address|heritage|innovation|growth|success|trading|operation|employment history|being in|ahead)\b/i
 const EMPLOYER =

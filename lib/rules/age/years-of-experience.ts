@@ -12,7 +12,10 @@ export default defineRule({
   flags: [
     ["You have [[8+ years' experience]] in payroll.", 'You have proven experience in payroll.'],
     ['[[10+ years]] working with steel frames', 'Experience of working with steel frames'],
-    ['We ask for a [[ten (10) years of experience]] in audit.', 'We ask for proven experience in audit.'],
+    [
+      'We ask for [[a minimum of ten (10) years of experience]] in audit.',
+      'We ask for proven experience in audit.',
+    ],
     ['[[Up to 2 years of experience]] in sales', 'Proven experience in sales'],
   ],
   passes: [

@@ -59,7 +59,7 @@ export default defineRule({
   why: 'Suggests one kind of fun and long evenings; many people hear that they would not fit in.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
-    ['We [[work hard, play hard]] in Leith.'],
+    ['We [[work hard, play hard]] in Leith.', 'We work well and rest well in Leith.'],
     ['Expect [[banter]] at the front desk.', 'Expect friendly talk at the front desk.'],
   ],
   passes: ['We work hard to make galleries easy to use.', 'Children play hard at our clubs.'],

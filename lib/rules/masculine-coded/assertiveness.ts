@@ -15,7 +15,7 @@ export default defineRule({
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [
     ['You show [[decisiveness]] when plans change.', 'You show sound judgement when plans change.'],
-    ['You have tact, patience and [[assertiveness]].'],
+    ['You have tact, patience and [[assertiveness]].', 'You have tact, patience and directness.'],
   ],
   passes: ['We run assertiveness courses for carers.', 'Our talks build self-confidence in teenagers.'],
 })

@@ -14,7 +14,7 @@ export default defineRule({
       'You have the [[drive]] to see long projects through.',
       'You have the motivation to see long projects through.',
     ],
-    ['You bring passion, [[drive]] and curiosity.'],
+    ['You bring passion, [[drive]] and curiosity.', 'You bring passion, motivation and curiosity.'],
   ],
   passes: [
     'You will drive change across the trust.',

@@ -46,7 +46,7 @@ export default defineRule({
       'You are a [[fearless]] reporter with a tidy notebook.',
       'You are an open reporter with a tidy notebook.',
     ],
-    ['Brokers here are [[hard-nosed]] and numerate.'],
+    ['Brokers here are [[hard-nosed]] and numerate.', 'Brokers here are clear-headed and numerate.'],
     ['The role suits a [[forceful]] character.', 'The role suits a persuasive character.'],
   ],
   passes: ['The series features a fearless detective dog.', 'The saw has a plain design.'],
