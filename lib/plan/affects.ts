@@ -36,6 +36,12 @@ const WEIGHT: Readonly<Record<Severity, number>> = {
 }
 const HIGHEST_UNSHOWN = 0.4
 
+/**
+ * `other` pools four concerns, and the commonest of them, a degree, alone tells little; it takes two findings.
+ * Words that name two genders only say outright whom they leave out, so one is enough.
+ */
+const GROUP_WEIGHT: Readonly<Partial<Record<Group, number>>> = { other: 0.75, sexuality: 1.35 }
+
 /** What a finding in this block counts for, against one in the requirements. */
 function placeWeight(block: Block | undefined): number {
   if (block?.kind === 'title') return 1.25
@@ -74,7 +80,10 @@ export function affectsOf(document: AdvertDocument, findings: readonly Finding[]
     seen.set(words, times + 1)
     const weight = Math.min(
       0.95,
-      WEIGHT[finding.severity] * placeWeight(blocks.get(finding.block)) * 0.5 ** times,
+      WEIGHT[finding.severity] *
+        (GROUP_WEIGHT[group] ?? 1) *
+        placeWeight(blocks.get(finding.block)) *
+        0.5 ** times,
     )
     const left = isShown(finding) ? calm : unshown
     left[group] *= 1 - weight

@@ -63,6 +63,14 @@ describe('affectsOf', () => {
     expect(affectsOf(document, [{ ...soft, block: 'title' }]).age).toBeGreaterThanOrEqual(0.5)
   })
 
+  it('takes two findings where several concerns are pooled, and one where two genders are named', () => {
+    const degree = finding({ category: 'socio-economic', quote: 'degree' })
+    expect(affectsOf(document, [degree]).other).toBeLessThan(0.5)
+    expect(affectsOf(document, [degree, finding({})]).other).toBeGreaterThanOrEqual(0.5)
+    const pair = finding({ category: 'gendered-terms', severity: 'advisory', quote: 'he/she' })
+    expect(affectsOf(document, [pair]).sexuality).toBeGreaterThanOrEqual(0.5)
+  })
+
   it('counts the same words said again for less', () => {
     const once = finding({ category: 'age' })
     const again = affectsOf(document, [once, once]).age
