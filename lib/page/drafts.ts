@@ -31,7 +31,9 @@ export function watchDrafts(
   const tryDraft = ({ root, adapter }: FoundEditor, asked: boolean): boolean => {
     const surface = adapter.open(root, tools)
     const text = textOf(surface)
-    if (text.trim() === '' || !(asked || looksLikeDraft(text, labelOf(root)))) return false
+    // Asked for a page whose search box has the focus, nobody means the search box.
+    const meant = asked && adapter.id !== 'input'
+    if (text.trim() === '' || !(meant || looksLikeDraft(text, labelOf(root)))) return false
     waiting?.abort()
     take.draft(surface)
     return true

@@ -24,7 +24,9 @@ export interface Inspection {
   readonly check: () => Promise<void>
   /** In reading order, without those hidden for now. */
   readonly findings: () => readonly Finding[]
-  /** The finding as it stands now, wherever the text has moved it. */
+  /** What was read last, which the findings are findings of. */
+  readonly blocks: () => readonly Block[]
+  /** Takes one finding away until the page is left. */
   readonly hide: (finding: Finding) => void
   readonly flash: (span: Span) => void
   readonly draw: () => void
@@ -33,7 +35,8 @@ export interface Inspection {
 
 interface Options {
   readonly client: SessionClient
-  readonly fields: Partial<JobFields>
+  /** What is stated of the job beside its text, as it stands when the check is made. */
+  readonly fields: () => Partial<JobFields>
   readonly url: () => string
   readonly marks: () => MarksWanted
   readonly signal: AbortSignal
@@ -91,7 +94,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
       return
     }
     const { subject, source } = surface
-    const assessment = await client.check(subject, { source, url: url(), fields, blocks: sent })
+    const assessment = await client.check(subject, { source, url: url(), fields: fields(), blocks: sent })
     if (own.signal.aborted || mine !== asked) return
     findings = assessment.findings
     blocks = sent
@@ -125,6 +128,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     surface,
     check,
     draw,
+    blocks: () => blocks,
     findings: () => inOrder(visible(), blocks),
     hide(finding) {
       hidden.add(placeKey(finding, blocks))

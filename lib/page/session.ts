@@ -1,20 +1,21 @@
-import { type Finding, isShown, type Span } from '../model/finding.ts'
-import { addressOf } from '../model/keep.ts'
+import type { JobFields } from '../model/advert.ts'
+import type { Span } from '../model/finding.ts'
 import type { ApplyOutcome, NothingReason } from '../model/page-state.ts'
 import { advertSurface } from './advert-surface.ts'
 import { apply } from './apply.ts'
 import { createCard } from './card.ts'
-import type { CardView, KeepScope } from './card-view.ts'
+import type { CardView } from './card-view.ts'
 import type { SessionClient } from './client.ts'
 import { watchDrafts } from './drafts.ts'
 import { focusedIn } from './editors/find-editor.ts'
 import { fieldsOf, titleOf } from './fields-of.ts'
+import { findingCards, type Hit, sameSpan } from './finding-cards.ts'
 import { hostDocument } from './frame-offset.ts'
 import { createHighlighter } from './highlight.ts'
 import { createHost } from './host.ts'
 import { type Inspection, inspect, type MarksWanted } from './inspection.ts'
 import { locate } from './locate.ts'
-import { type AdvertNotice, notice } from './notice.ts'
+import { notice } from './notice.ts'
 import { watchPointer } from './pointer.ts'
 import { proseIn } from './prose.ts'
 import type { Surface } from './surface.ts'
@@ -47,44 +48,41 @@ export interface Session {
   readonly card: (go: 'here' | 'next' | 'previous') => void
 }
 
-interface Hit {
-  readonly inspection: Inspection
-  readonly finding: Finding
-}
-
 export function startSession({ document, client, view, mode, signal }: Page): Session {
   const highlighter = createHighlighter(CSS.highlights)
   const home = hostDocument(document)
   const host = createHost(home, mode, signal)
   const card = createCard(home, host, view, signal)
+  const url = () => document.URL
   const inspections = new Map<Element, Inspection>()
+  /** The one that was checked last, which the popup shows. */
   let active: Inspection | undefined
   let advert: Inspection | undefined
+  let stated: Partial<JobFields> = {}
   let wanted: MarksWanted = { on: true, balance: false }
+  const cards = findingCards({ card, host, view, client, url, marks: () => wanted })
 
-  const open = (surface: Surface, noticed?: AdvertNotice): Inspection => {
-    const inspection = inspect(surface, {
-      client,
-      fields: noticed === undefined ? {} : fieldsOf(document, noticed),
-      url: () => document.URL,
-      marks: () => wanted,
-      signal,
-    })
+  const open = (surface: Surface): Inspection => {
+    const fields = () => (surface.subject === 'advert' ? stated : {})
+    const inspection = inspect(surface, { client, fields, url, marks: () => wanted, signal })
     inspections.set(surface.element, inspection)
-    active = inspection
     return inspection
   }
 
   const close = (inspection: Inspection | undefined) => {
     if (inspection === undefined) return
+    cards.leave(inspection)
     inspection.stop()
     inspections.delete(inspection.surface.element)
     if (active === inspection) active = [...inspections.values()].at(-1)
     if (advert === inspection) advert = undefined
   }
 
-  // The background tells the popup when a check failed.
-  const check = (inspection: Inspection) => inspection.check().catch(() => undefined)
+  const check = async (inspection: Inspection): Promise<void> => {
+    active = inspection
+    // The background tells the popup when a check failed.
+    await inspection.check().catch(() => undefined)
+  }
 
   const drafts = watchDrafts(
     document,
@@ -94,21 +92,14 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
       draft: (surface) => void check(open(surface)),
       focused: (root) => {
         const inspection = inspections.get(root)
-        // What the popup shows follows the person.
-        if (inspection !== undefined && inspection !== active) {
-          active = inspection
-          void check(inspection)
-        }
+        if (inspection !== undefined && inspection !== active) void check(inspection)
       },
     },
     signal,
   )
 
-  const page = watchPage(
-    document,
-    { again: () => void look(false), found: () => advert !== undefined },
-    signal,
-  )
+  const found = () => advert !== undefined
+  const page = watchPage(document, { again: () => void look('changed'), found }, signal)
 
   /** While a page is being built it is looked at often; the same answer is given once. */
   let told: NothingReason | undefined
@@ -118,123 +109,47 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
     await client.nothing(reason, count)
   }
 
-  const look = async (asked: boolean): Promise<void> => {
+  /** Finds the advert of the page, and has it checked where that is called for. */
+  const look = async (why: 'started' | 'asked' | 'changed'): Promise<void> => {
     for (const inspection of [...inspections.values()])
       if (!inspection.surface.element.isConnected) close(inspection)
-    const noticed = notice(document, document.URL)
-    const stated = noticed.kind === 'advert' ? noticed : undefined
-    const root =
-      stated !== undefined
-        ? locate(document, stated)
-        : asked && noticed.kind === 'none'
-          ? proseIn(document)
-          : undefined
-    if (root === undefined) {
+    const noticed = notice(document, url())
+    const root = noticed.kind === 'advert' ? locate(document, noticed) : undefined
+    const place = root ?? (why === 'asked' && noticed.kind === 'none' ? proseIn(document) : undefined)
+    if (place === undefined) {
       close(advert)
       // A draft is what this page is about.
       if (active !== undefined) return
       if (noticed.kind === 'several') return tellNothing('several', noticed.count)
-      return tellNothing(stated === undefined ? 'no-advert' : 'empty')
+      return tellNothing(noticed.kind === 'advert' ? 'empty' : 'no-advert')
     }
     told = undefined
-    if (advert?.surface.element === root && !asked) return
-    if (advert?.surface.element !== root) {
+    const fields = noticed.kind === 'advert' ? fieldsOf(document, noticed) : {}
+    const same = advert?.surface.element === place
+    const unchanged = same && fields.title === stated.title
+    stated = fields
+    if (unchanged && why === 'changed') return
+    if (!same) {
       close(advert)
-      const title = stated === undefined ? undefined : titleOf(document, stated)
-      const place = { root, source: stated?.source ?? 'generic', ...(title === undefined ? {} : { title }) }
-      advert = open(advertSurface(place, highlighter), stated)
-      page.follow(root)
-    }
-    active = advert
-    if (advert !== undefined) await check(advert)
-  }
-
-  /** The findings that a person can go through: those with marks, or all while marks are off. */
-  const listed = (inspection: Inspection) =>
-    inspection.findings().filter((finding) => isShown(finding) || wanted.balance)
-
-  const openCard = ({ inspection, finding }: Hit, focus: boolean, point?: { x: number; y: number }) => {
-    const all = listed(inspection)
-    const position = { index: Math.max(0, all.indexOf(finding)) + 1, count: all.length }
-    const { surface } = inspection
-    let last = surface.rectsOf(finding)
-    const anchor = {
-      document: surface.element.ownerDocument,
-      rects: () => {
-        const now = inspection.findings().find((one) => sameFinding(one, finding))
-        // Once applied, the words are gone; the card stays where they were.
-        if (now !== undefined) last = surface.rectsOf(now)
-        return last
-      },
-      ...(point === undefined ? {} : { point }),
-    }
-    card.open(anchor, {
-      finding,
-      position,
-      editable: surface.writer !== undefined,
-      focus,
-      onApply: async (suggestion) => {
-        const outcome = await apply(surface, finding, suggestion)
-        if (outcome === 'applied') card.settle()
-        return outcome
-      },
-      onKeep: (scope, reason) => void keep({ inspection, finding }, scope, reason),
-      onNext: () => step(1, { inspection, finding }),
-      onPrevious: () => step(-1, { inspection, finding }),
-      onClose: card.close,
-      announce: host.announce,
-    })
-    shown = { inspection, finding }
-    return position
-  }
-
-  /** The finding whose card was opened last: where next and previous start from. */
-  let shown: Hit | undefined
-
-  const keep = async ({ inspection, finding }: Hit, scope: KeepScope, reason: string) => {
-    card.close()
-    if (scope === 'once') return inspection.hide(finding)
-    const url = scope === 'advert' ? { url: addressOf(document.URL) } : {}
-    await client.keep({ rule: finding.rule, quote: finding.quote.toLowerCase(), scope, ...url, reason })
-    await check(inspection)
-  }
-
-  const step = (by: 1 | -1, from?: Hit) => {
-    const inspection = from?.inspection ?? active
-    if (inspection === undefined) return
-    const all = listed(inspection)
-    const at = from === undefined ? -1 : all.findIndex((one) => sameFinding(one, from.finding))
-    const start =
-      from === undefined ? (by === 1 ? beforeCaret(inspection, all) : beforeCaret(inspection, all) + 1) : at
-    const finding = all[(start + by + all.length) % Math.max(1, all.length)]
-    if (finding === undefined) return
-    inspection.surface.reveal(finding)
-    host.announce(view.announcement(finding, openCard({ inspection, finding }, true)))
-  }
-
-  const hitAt = (x: number, y: number): Hit | undefined => {
-    highlighter.reassert()
-    if (!wanted.on) return undefined
-    const under = document.elementFromPoint(x, y)
-    for (const inspection of inspections.values()) {
-      if (under === null || !inspection.surface.element.contains(under)) continue
-      const finding = listed(inspection).find((one) =>
-        inspection.surface.rectsOf(one).some((rect) => within(rect, x, y)),
+      const title = noticed.kind === 'advert' ? titleOf(document, noticed) : undefined
+      const source = noticed.kind === 'advert' ? noticed.source : 'generic'
+      advert = open(
+        advertSurface({ root: place, source, ...(title === undefined ? {} : { title }) }, highlighter),
       )
-      if (finding !== undefined) return { inspection, finding }
+      page.follow(place)
     }
-    return undefined
+    if (advert !== undefined) await check(advert)
   }
 
   watchPointer<Hit>(
     document,
     {
-      at: hitAt,
-      opensOnClick: ({ inspection }) => inspection.surface.writer === undefined,
-      open: (hit, point, by) => {
-        if (card.isOpen() && shown !== undefined && sameFinding(shown.finding, hit.finding)) return
-        openCard(hit, by === 'click', point)
+      at: (x, y) => {
+        highlighter.reassert()
+        return cards.at(inspections.values(), document.elementFromPoint(x, y), { x, y })
       },
+      opensOnClick: ({ inspection }) => inspection.surface.writer === undefined,
+      open: (hit, point, by) => cards.open(hit, by === 'click', point),
       card,
     },
     signal,
@@ -248,10 +163,10 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
       const focused = focusedIn(document)
       if (asked && focused !== undefined && drafts.consider(focused, true)) return
       drafts.scan()
-      await look(asked)
+      await look(asked ? 'asked' : 'started')
       if (focused !== undefined) drafts.consider(focused, false)
       // A page that its script still builds is waited for, but not for long.
-      if (advert === undefined && !asked) page.expect()
+      if (active === undefined) page.expect()
     },
     show(span) {
       if (active === undefined) return false
@@ -270,35 +185,9 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
       for (const inspection of inspections.values()) inspection.draw()
     },
     card(go) {
-      if (go !== 'here') return step(go === 'next' ? 1 : -1, card.isOpen() ? shown : undefined)
-      const finding = active === undefined ? undefined : atCaret(active, listed(active))
-      if (active === undefined || finding === undefined) return step(1)
-      host.announce(view.announcement(finding, openCard({ inspection: active, finding }, true)))
+      if (active === undefined) return
+      if (go === 'here') cards.here(active)
+      else cards.step(active, go === 'next' ? 1 : -1)
     },
   }
-}
-
-const within = (rect: DOMRect, x: number, y: number): boolean =>
-  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
-
-const sameSpan = (one: Span, other: Span): boolean =>
-  one.block === other.block && one.start === other.start && one.end === other.end
-
-const sameFinding = (one: Finding, other: Finding): boolean => one.rule === other.rule && sameSpan(one, other)
-
-function atCaret({ surface }: Inspection, findings: readonly Finding[]): Finding | undefined {
-  const spot = surface.caret()
-  return findings.find((one) => one.block === spot?.block && one.start <= spot.at && spot.at <= one.end)
-}
-
-/** The number of the last finding that begins before the caret, or -1. */
-function beforeCaret({ surface }: Inspection, findings: readonly Finding[]): number {
-  const spot = surface.caret()
-  if (spot === undefined) return -1
-  const blocks = surface.read().map((block) => block.id)
-  const rank = blocks.indexOf(spot.block)
-  return findings.findLastIndex((one) => {
-    const place = blocks.indexOf(one.block)
-    return place < rank || (place === rank && one.start < spot.at)
-  })
 }
