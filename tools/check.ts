@@ -5,7 +5,6 @@
 import { mkdir, readdir, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Surroundings } from './check/main.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 const BUNDLE = join(PROJECT, '.output', 'check', 'check.mjs')
@@ -56,7 +55,5 @@ try {
   process.stderr.write(`The checker could not be built. Run "npm ci", then try again.\n${error}\n`)
   process.exit(2)
 }
-const { run }: { run: (args: readonly string[], around: Surroundings) => Promise<number> } = await import(
-  pathToFileURL(BUNDLE).href
-)
+const { run }: typeof import('./check/main.ts') = await import(pathToFileURL(BUNDLE).href)
 process.exitCode = await run(process.argv.slice(2), process)

@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** One block with its sentences, and the heading that it stands under. */
-export interface ViewBlock {
+interface ViewBlock {
   readonly block: Block
   readonly text: string
   readonly heading: string

@@ -10,7 +10,7 @@ import { createPrinter } from './printer.ts'
 import { createSink } from './sink.ts'
 
 /** What the command talks to; the process itself has this shape. */
-export interface Surroundings {
+interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array>
   readonly stdout: Writable
   readonly stderr: Writable

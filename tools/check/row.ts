@@ -2,7 +2,7 @@ import type { JobPosting } from '../../lib/text/job-posting.ts'
 import { decodeText, UnusableInput } from './decode.ts'
 import type { RawLine } from './read-lines.ts'
 
-export type Body =
+type Body =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'posting'; readonly posting: JobPosting }

@@ -47,6 +47,9 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+const REACHED: readonly Sign[] = [{ shows: REACH }]
+const NAMED: readonly Sign[] = [...REACHED, { shows: /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}/u }]
+
 /** A person or an address for questions about the job. */
 export const contact: PracticeCheck = {
   id: 'contact',
@@ -58,13 +61,10 @@ export const contact: PracticeCheck = {
       const whole = { block, start: 0, text: text.slice(0, 600) }
       if (sentences.length > 1 && sentences.length < 4 && !SENDS.test(text))
         return spansOf([whole], SIGNS.slice(0, 2))
-      if (
-        /\b(?:contact|questions|enquir)/i.test(heading) &&
-        !OTHER.test(heading) &&
-        !SENDS.test(text) &&
-        !OTHER.test(text)
-      )
-        return spansOf(sentences, [{ shows: REACH }])
+      if (OTHER.test(heading) || SENDS.test(text) || OTHER.test(text)) return []
+      // "For an informal visit contact:", and the name in the line below.
+      if (QUESTION.test(heading) && /\bcontact\b/i.test(heading)) return spansOf(sentences.slice(0, 1), NAMED)
+      if (/\b(?:contact|questions|enquir|help ?desk)/i.test(heading)) return spansOf(sentences, REACHED)
       return []
     })
     return result('contact', evidence)

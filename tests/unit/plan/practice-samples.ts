@@ -162,6 +162,7 @@ export const SAMPLES: Readonly<Record<PracticeId, Samples>> = {
       'For an informal chat about the role, email tom.hale@finch.example.',
       'Your recruiter is Lena Brandt.',
       'For more information contact Sam Idris, head of baking.',
+      'For questions or an informal visit contact:\n\nRuth Moyo - Head of Kitchens',
     ],
     missing: [
       'Send your CV to jobs@finch.example.',
