@@ -70,8 +70,8 @@ async function main(): Promise<void> {
   console.log(`Building Evenhand and its demo for ${browser.name} ${browser.version} …`)
   await Promise.all([buildForTests(browser.kind), buildDemo()])
   await using site = await serve({ '/': DEMO_SITE })
-  if (!hasDisplay()) return showWithoutDisplay(browser, site.origin)
-  await showWithDisplay(browser, site.origin)
+  // Awaited here: the local server closes when this function ends.
+  await (hasDisplay() ? showWithDisplay : showWithoutDisplay)(browser, site.origin)
 }
 
 try {

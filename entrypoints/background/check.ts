@@ -28,6 +28,8 @@ export async function checkDocument(
     await showBadge(tabId, assessment.findings)
     return assessment
   } catch (error) {
+    // The person sees a sentence; who looks into it needs the error, which holds no advert text.
+    console.error('Evenhand could not check this text.', error)
     await setPageState(tabId, frameId, { status: 'failed', url, code: 'engine-failed' })
     throw error
   }
