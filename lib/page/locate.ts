@@ -1,52 +1,97 @@
+import { LEFT_OUT_TAGS } from '../text/html-tags.ts'
 import { descriptionOf } from '../text/job-posting.ts'
 import { looksLikeAdvert } from './generic.ts'
 import type { AdvertNotice } from './notice.ts'
 import { proseIn } from './prose.ts'
-import { visibleText } from './visible-text.ts'
 
 /*
- * Structured data says what the advert says, not where. Its description is cut into runs of four words,
- * and from the body down the walk follows the child that still holds nearly all of those found so far.
+ * Structured data says what the advert says, not where. Some runs of words from all over its description are looked
+ * for in the page's text; the smallest element that holds nearly all of those found is where it stands.
  */
 
+/** Words in a run, and how many runs are looked for. */
 const RUN = 4
-/** Share of the description that the page must show for the text to count as there. */
+const MOST_RUNS = 60
+/** Share of the runs that the page must show for the text to count as there. */
 const SHOWN = 0.4
-/** Share of what the parent holds that a child must keep for the walk to go on. */
-const KEPT = 0.9
+/** Share of the runs found that the element must hold. */
+const HELD = 0.9
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-function runsOf(words: readonly string[]): Set<string> {
+function runsOf(description: string): readonly string[] {
+  const words = wordsOf(description.replace(/<[^<>]*>/g, ' ').replace(/&#?\w+;/g, ' '))
+  const last = words.length - RUN
+  const step = Math.max(1, Math.floor(last / MOST_RUNS))
   const runs = new Set<string>()
-  for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(' '))
-  return runs
+  for (let at = 0; at <= last; at += step) runs.add(` ${words.slice(at, at + RUN).join(' ')} `)
+  return [...runs]
 }
 
-function coverOf(element: Element, runs: ReadonlySet<string>): number {
-  const here = runsOf(wordsOf(visibleText(element)))
-  let count = 0
-  for (const run of runs) if (here.has(run)) count += 1
-  return count
+/** The page's words as one text, and the element in which each piece of it stands. */
+interface PageText {
+  text: string
+  readonly starts: number[]
+  readonly elements: Element[]
+}
+
+function gather(element: Element, page: PageText): PageText {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child instanceof Element) {
+      if (!LEFT_OUT_TAGS.has(child.localName)) gather(child, page)
+    } else if (child.nodeType === Node.TEXT_NODE) {
+      const words = wordsOf(child.nodeValue ?? '')
+      if (words.length === 0) continue
+      page.starts.push(page.text.length)
+      page.elements.push(element)
+      page.text += `${words.join(' ')} `
+    }
+  }
+  return page
+}
+
+function elementAt({ starts, elements }: PageText, at: number): Element | undefined {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return elements[low]
+}
+
+/** Which runs each element holds, itself or in its children. */
+function holders(body: Element, runs: readonly string[]): Map<Element, Set<string>> {
+  const page = gather(body, { text: ' ', starts: [], elements: [] })
+  const held = new Map<Element, Set<string>>()
+  for (const run of runs) {
+    for (let at = page.text.indexOf(run); at !== -1; at = page.text.indexOf(run, at + 1)) {
+      let element = elementAt(page, at + 1)
+      for (; element !== undefined; element = element.parentElement ?? undefined) {
+        const others = held.get(element)
+        if (others === undefined) held.set(element, new Set([run]))
+        else others.add(run)
+      }
+    }
+  }
+  return held
 }
 
 /** The smallest element that shows most of the text; undefined where the page does not show it. */
 export function elementShowing(body: Element, description: string): Element | undefined {
-  const runs = runsOf(wordsOf(description.replace(/<[^<>]*>/g, ' ').replace(/&#?\w+;/g, ' ')))
-  let cover = coverOf(body, runs)
-  if (cover === 0 || cover < runs.size * SHOWN) return undefined
-  for (let element = body; ; ) {
-    const best = [...element.children]
-      .map((child) => ({ child, cover: coverOf(child, runs) }))
-      .reduce<{ child: Element; cover: number } | undefined>(
-        (most, one) => (one.cover > (most?.cover ?? 0) ? one : most),
-        undefined,
-      )
-    if (best === undefined || best.cover < cover * KEPT) return element
-    element = best.child
-    cover = best.cover
-  }
+  const runs = runsOf(description)
+  const held = holders(body, runs)
+  const found = held.get(body)?.size ?? 0
+  if (found === 0 || found < runs.length * SHOWN) return undefined
+  const enough = [...held].filter(([, some]) => some.size >= found * HELD).map(([element]) => element)
+  // A page may hold its advert twice, once for small screens: only one of them is seen.
+  const seen = enough.filter((element) => isSeen(element))
+  const among = seen.length > 0 ? seen : enough
+  return among.find((element) => !among.some((other) => other !== element && element.contains(other)))
 }
+
+const isSeen = (element: Element): boolean =>
+  typeof element.checkVisibility !== 'function' || element.checkVisibility()
 
 /** A description this short is a summary of the advert, or none. */
 const WHOLE = 100
