@@ -9,7 +9,7 @@ const GROUPS =
 
 /** A pull towards applying, not mere permission. */
 const INVITES =
-  /\b(?:particularly|especially|actively|strongly|warmly|positively) (?:\w+ )?(?:encourag\w+|welcom\w+|invit\w+|interested|keen|seek\w*)|\bencourag(?:e|es|ed|ing)\b|\b(?:very|so|really)? ?(?:glad|pleased|delighted|keen|happy|love) (?:of|to (?:hear|see|receive|welcome)|for)\b|\binvit(?:e|es|ed)\b[^.]{0,60}\b(?:put|apply|come forward|particular)|\bwarmly invited\b|\bwelcom(?:e|es|ing) (?:\w+ )?(?:applications|applicants|candidates|people)|\bapplications? (?:from|by) [^.]{0,80}\b(?:are|is) (?:particularly |especially |very |warmly |most )?(?:welcome|encouraged|sought)|\bwe(?:'d| would) (?:\w+ )?(?:like|love)\b|\b(?:please|do) (?:put|apply|come)|\blooking for (?:them|you|people like)|\burge\b/i
+  /\b(?:particularly|especially|actively|strongly|warmly|positively) (?:\w+ )?(?:encourag\w+|welcom\w+|invit\w+|interested|keen|seek\w*)|\bencourag(?:e|es|ed|ing)\b|\b(?:very|so|really)? ?(?:glad|pleased|delighted|keen|happy|love) (?:of|to (?:hear|see|receive|welcome)|for)\b|\binvit(?:e|es|ed)\b[^.]{0,60}\b(?:put|apply|come forward|particular)|\bwarmly invited\b|\bwelcom(?:e|es|ing) (?:\w+ ){0,3}(?:applications|applicants|candidates|people)|\bapplications? (?:from|by) [^.]{0,80}\b(?:are|is) (?:particularly |especially |very |warmly |most )?(?:welcome|encouraged|sought)|\bwe(?:'d| would) (?:\w+ )?(?:like|love)\b|\b(?:please|do) (?:put|apply|come)|\blooking for (?:them|you|people like)|\burge\b/i
 const APPLY =
   /\b(?:apply|applying|applications?|applicants|candidates?|put (?:in|themselves|yourself)|come forward|hear from|join us|looking for them|fellowship|invited to)\b/i
 

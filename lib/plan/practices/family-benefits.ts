@@ -13,7 +13,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:enhanced|generous|paid|extended|improved|full[- ]pay) (?:\w+ )?(?:maternity|paternity|parental|adoption|family)\b/i,
+      /\b(?:benefits|leave|pay|policies|support) for (?:\w+ )?(?:maternity|paternity|parental|adoption|new parents)\b|\b(?:enhanced|generous|paid|extended|improved|full[- ]pay) (?:\w+ )?(?:maternity|paternity|parental|adoption|family)\b/i,
     unless: JOB,
   },
   {

@@ -4,7 +4,7 @@ import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../
 const DEMANDED =
   /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\b(?:showing|show|with|demonstrate) flexibility\b|\bflexibility to (?:operational|business|meet)|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
 const REFUSED =
-  /\b(?:no|not|cannot|can't|unable|isn't|unfortunately)\b[^.;,]{0,40}\b(?:flexib|part[- ]time|job[- ]shar)|\bpost itself is full|\b(?:flexib|part[- ]time|job[- ]shar)\w*[^.;,]{0,40}\b(?:not|cannot|can't|isn't|aren't) (?:be )?(?:possible|available|offered|an option|considered|accepted)/i
+  /\b(?:no|not|cannot|can't|unable|isn't|unfortunately)\b(?! accommodate every)(?:(?!&|\band\b)[^.;,]){0,30}\b(?:flexib|part[- ]time|job[- ]shar)|\bpost itself is full|\b(?:flexib|part[- ]time|job[- ]shar)\w*[^.;,]{0,40}\b(?:not|cannot|can't|isn't|aren't) (?:be )?(?:possible|available|offered|an option|considered|accepted)/i
 const ELSE = new RegExp(`${DUTY.source}|${DEMANDED.source}|${REFUSED.source}`, 'i')
 
 const HOURS = `(?:working )?(?:hours|shifts?|days?|week|schedule|pattern|rota|start|diary|patterns)`

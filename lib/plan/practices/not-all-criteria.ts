@@ -13,13 +13,18 @@ const MEET = String.raw`(?:meet|match|tick|have|fit|satisfy|check|possess|need t
 const OUTRIGHT: readonly Sign[] = [
   {
     shows:
-      /\b(?:you (?:do not|don't) (?:need|have) to|you needn't|(?:we are|we're) not expecting|we (?:do not|don't) expect)\b[^.?]{0,40}\b(?:all|every\w*)\b/i,
+      /\b(?:you (?:do not|don't) (?:need|have) to|you needn't|(?:we are|we're) not expecting|(?:it is|it's) not (?:essential|necessary) to|we (?:do not|don't) expect)\b[^.?]{0,40}\b(?:all|every\w*)\b/i,
     with: [/\b(?:criteria|requirements?|skills?|experience|listed|list|these|this|above|tick|box(?:es)?)\b/i],
     unless: DEMANDS,
   },
 ]
 
 const SIGNS: readonly Sign[] = [
+  {
+    shows:
+      /\b(?:put off|reluctant|hesitate|hold back|wondering|worried|often|only|not)\b[^.?]{0,60}\b(?:unless|if)\b[^.?]{0,30}\b(?:tick|meet|match|have)\w* (?:every|all|100 ?%)/i,
+    unless: DEMANDS,
+  },
   {
     shows: /\bbut not (?:all|every|quite all)\b/i,
     with: [/\b(?:requirements|criteria|skills|these|them|list\w*)\b/i],

@@ -17,7 +17,7 @@ const PAY_RIGHT_BEFORE = /\b(?:salary|pay|wage|ote|compensation|rate|base|remune
 const OTHER_BEFORE =
   /\b(?:rais(?:ed|ing)|funding|funded|backed|series [a-e]|revenues?|turnover|budgets?(?! for (?:this|the) (?:role|position|post|job))|saves?|saved|savings?|refer|referral|refund|assets|invest\w*|valu(?:ed|ation)|worth|market|sales of|grants?|fees?|costs?|deduct\w*|prize|donat\w+|discount\w*|vouchers?|fund(?:s|raising)?|portfolio|contracts? (?:of|worth)|sign[- ]?on|signing|relocation|welcome bonus|bonus(?:es)? (?:of|up to)|allowances?|contribut\w+|towards?|expectations?|expenses|processed|transactions?|acquired|sold|loans?|cards?|study|child-?care|tickets?|reimburs\w*|insurance|health|perks?|cash ?plan|conditions)\b/i
 const OTHER_AFTER =
-  /^\s?(?:\+|m\b|mn\b|bn\b|million|billion|trillion|(?!\s*(?:plus|and|with|\+))[^,;.|]{0,40}?\b(?:bonus|allowance|budget|vouchers?|credits?|referral|sign[- ]on|towards?|turnover|revenue|funding|fund|grant|savings|stipend|contribution|gym|wellness|reimbursement|deposit|discount|relocation|deducted|benefits)\b)/i
+  /^\s?(?:m\b|mn\b|bn\b|million|billion|trillion|[^,;.|]{0,40}?\b(?:bonus|allowance|budget|vouchers?|credits?|referral|sign[- ]on|towards?|turnover|revenue|funding|fund|grant|savings|stipend|contribution|gym|wellness|reimbursement|deposit|discount|relocation|deducted|benefits)\b)/i
 
 /** What anyone could be paid, in pounds, euros or dollars; smaller currencies only run higher. */
 const LEAST: Readonly<Record<Period, number>> = { year: 8000, month: 500, week: 100, day: 40, hour: 4 }
@@ -28,7 +28,8 @@ function isPay(amount: Amount, text: string, heading: string, alone: boolean): b
   const { start, end, most, range, period } = amount
   const before = text.slice(Math.max(0, start - 160), start)
   const after = text.slice(end, end + 60)
-  if (OTHER_AFTER.test(after)) return false
+  // "£30,000 plus bonus": what is added is not what the figure is.
+  if (OTHER_AFTER.test(after.replace(/(?:\bplus\b|\bwith\b|\+|^\s?and\b).*/i, ''))) return false
   if (!PAY_RIGHT_BEFORE.test(before) && OTHER_BEFORE.test(before)) return false
   if (period !== undefined) return most >= LEAST[period] && most <= MOST_A_YEAR
   const named = PAY.test(before.slice(-60)) || PAY.test(after.slice(0, 40)) || PAY_HEADING.test(heading)
