@@ -65,13 +65,16 @@ export function scan(root: Automaton, tokens: readonly Token[], text: string): r
   for (let from = 0; from < tokens.length; from++) {
     let at: Node | undefined = root.next.get(tokens[from]?.key ?? '')
     if (at === undefined) continue
-    const best = new Map<number, Candidate>()
+    let best: Map<number, Candidate> | undefined
     for (let to = from + 1; at !== undefined; to++) {
       for (const { rule, form } of at.endings)
-        if (gapsFit(form, from, tokens, text)) best.set(rule, { rule, form, from, to })
+        if (gapsFit(form, from, tokens, text)) {
+          best ??= new Map()
+          best.set(rule, { rule, form, from, to })
+        }
       at = at.next.get(tokens[to]?.key ?? '')
     }
-    found.push(...best.values())
+    if (best !== undefined) found.push(...best.values())
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { When } from '../rules/define-rule.ts'
 import { amongTraits, saidOf, takesObject } from './decide/bearer.ts'
-import { isEmployer, isName } from './decide/name.ts'
+import { besideName, isEmployer, isName } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'
 import { quoted } from './decide/quotation.ts'
@@ -78,8 +78,9 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (quoted(view)) return undefined
   if (isEmployer(view) || (when.names !== 'flag' && isName(view))) return undefined
   if (when.demand && preferred(view)) return undefined
-  if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
+  if (when.named === 'pass' && besideName(view)) return undefined
   if (!bearerFits(view, when)) return undefined
+  if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
   return when.reader === undefined ? plainly(view) : READERS[when.reader](view)
 }
 

@@ -71,7 +71,14 @@ export function formsOf(rule: Forms): readonly Form[] {
   return all
 }
 
+/** Most forms are plain words; only the rest need the tokeniser. */
+const PLAIN = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/
+
 function readForm(text: string): Form {
+  if (PLAIN.test(text)) {
+    const keys = text.split(/[ -]/)
+    return { text, keys, gaps: keys.slice(1).map(() => ' ') }
+  }
   const folded = normalise(text).text
   const tokens = tokenise(folded)
   const gaps = tokens.slice(1).map((token, i) => folded.slice(tokens[i]?.end ?? 0, token.start))

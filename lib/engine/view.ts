@@ -73,9 +73,11 @@ export function viewer(prepared: Prepared, post: Post, fields: AdvertDocument['f
 
   return (candidate: Candidate): View => {
     seek(candidate.from)
-    const long = end - first > 2 * REACH
-    const lo = long ? Math.max(first, candidate.from - REACH) : first
-    const hi = Math.max(candidate.to, long ? Math.min(end, candidate.to + REACH) : end)
+    const long = end - first > 3 * REACH
+    // Parts of an endless sentence begin at fixed places, so that neighbours share one tagging.
+    const part = first + Math.floor((candidate.from - first) / REACH) * REACH
+    const lo = long ? Math.max(first, part - REACH) : first
+    const hi = Math.max(candidate.to, long ? Math.min(end, part + 2 * REACH) : end)
     const tags = (index: number): Tags => {
       const key = `${lo}:${hi}`
       let list = tagged.get(key)

@@ -9,7 +9,7 @@ export type Bearer = 'person' | 'team' | 'culture' | 'organisation' | 'thing'
 export type ReaderId = 'years' | 'degree' | 'licence' | 'pronoun'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
-export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated'
+export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated' | 'cleared'
 
 /** What the engine must be sure of before a form counts. */
 export interface When {
@@ -33,6 +33,8 @@ export interface When {
   readonly bracketed?: true
   /** Flagged even where capitals make it look like a name: "a true Warrior". */
   readonly names?: 'flag'
+  /** Not of a person who stands beside it by name: "our chairman, Felix Moss". */
+  readonly named?: 'pass'
   /** Flagged even after "no" or "not": the form holds its own negation, or offends either way. */
   readonly negated?: 'flag'
   /** Flagged in equality statements too: the words themselves are the fault. */

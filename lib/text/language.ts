@@ -11,7 +11,7 @@ const ENGLISH = new Set(
 )
 
 /** Words that English does not share, by language; it does not matter which one it is. */
-const OTHERS: readonly ReadonlySet<string>[] = [
+const OTHERS: readonly string[] = [
   'der die das und mit für von wir sie ist im den dem ein eine einen zu zur auf bei als nicht oder du deine unser unsere ihre sowie werden sind',
   'le la les des et une du pour avec vous nous dans est au aux sur votre notre vos nos par que qui ou en sont être ce cette',
   'el los las de y en una con para por que del se su sus es al como nuestro tu más o un nuestra empresa trabajo',
@@ -22,10 +22,18 @@ const OTHERS: readonly ReadonlySet<string>[] = [
   'och att det som en på är för med av till vi du den har ett inte om dig hos oss',
   'og i på er til at som en det for med av vi du den har et ikke om hos deg dig',
   'yn y yr a i o ar mae gyda wedi bydd neu eich ein gan am fel hyn swydd gwaith',
-].map((line) => new Set(line.split(' ')))
+]
+
+/** Each word with the languages that have it, by their place in the list above. */
+const FOREIGN = new Map<string, number[]>()
+OTHERS.forEach((line, language) => {
+  for (const word of line.split(' ')) FOREIGN.set(word, [...(FOREIGN.get(word) ?? []), language])
+})
 
 const LATIN = /\p{Script=Latin}/u
 const LETTERS = /\p{L}+/gu
+
+const NONE: readonly number[] = []
 
 export type Language = 'english' | 'other' | 'unsure'
 
@@ -41,9 +49,9 @@ export function languageOf(text: string): Language {
     const word = match[0].toLowerCase()
     if (ENGLISH.has(word)) english++
     if (!LATIN.test(word)) foreignScript += word.length > 3 ? 2 : 1
-    OTHERS.forEach((others, i) => {
-      if (others.has(word)) scores[i] = (scores[i] ?? 0) + 1
-    })
+    for (const language of FOREIGN.get(word) ?? NONE) scores[language] = (scores[language] ?? 0) + 1
+    // Plain English needs no more than its beginning.
+    if (total === 60 && english >= 20) return 'english'
   }
   if (foreignScript >= 4 && foreignScript > total * 0.6) return 'other'
   if (total < 5) return 'unsure'

@@ -25,7 +25,7 @@ list('\u25cf\u25aa\u25ab\u25e6\u2023\u00b7\u2219\uf0b7\u27a2\u2713\u2714\u25ba\u
 
 /** Soft hyphens, zero-width and direction marks, variation selectors: not seen, so not read. */
 const INVISIBLE =
-  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u
+  /^(?:[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|\u17b4|\u17b5|[\u180b-\u180d]|[\ufe00-\ufe0f])$/u
 /** Ligatures, full-width and mathematical letters, which stand for plain ones. */
 const COMPATIBLE = /^[\ufb00-\ufb06\uff01-\uff5e\u2460-\u24ff\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}]$/u
 

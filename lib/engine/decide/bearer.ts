@@ -281,11 +281,12 @@ const bareStart = (view: View): boolean =>
 /** Who or what the candidate is said of; `undefined` where the sentence does not tell. */
 export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined {
   if (as === 'noun') return holderOf(view)
+  // "competitive salary" is so common that it should not cost a tagging
+  if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'
   const head = headAfter(view)
   if (head !== undefined) {
-    const bearer = classify(view, head)
     // "an ambitious, friendly and fast-growing company": the last noun decides, whatever stands between
-    return bearer
+    return classify(view, head)
   }
   return subjectOf(view) ?? bareList(view)
 }

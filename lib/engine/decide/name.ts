@@ -56,3 +56,13 @@ export function isEmployer(view: View): boolean {
   const own = view.text.slice(start, end)
   return employer.includes(own) && near.includes(employer) && capital(own)
 }
+
+/** Whether a person's name follows within a few words, or stands right before. */
+export function besideName(view: View): boolean {
+  for (let at = view.from - 2; at < Math.min(view.hi, view.to + 6); at++) {
+    if (at < view.lo || (at >= view.from && at < view.to) || !/^\p{Lu}\p{Ll}/u.test(rawAt(view, at))) continue
+    const tags = view.tags(at)
+    if (tags.has('Person') || tags.has('FirstName')) return true
+  }
+  return false
+}

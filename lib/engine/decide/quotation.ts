@@ -11,6 +11,7 @@ export function quoted(view: View): boolean {
   const open = Math.max(0, first.start - 240)
   const before = view.text.slice(open, first.start)
   const after = view.text.slice(last.end, last.end + 240)
+  if (!/["']/.test(after)) return false
   const at = Math.max(before.search(/"[^"]*$/), lastSingle(before))
   if (at < 0) return false
   const closes = /^[^"]*?"/.exec(after)?.[0] ?? /^.*?'(?!\p{L})/u.exec(after)?.[0]
@@ -26,6 +27,7 @@ export function quoted(view: View): boolean {
 
 /** The last single quotation mark that opens and is not closed again. */
 function lastSingle(before: string): number {
+  if (!before.includes("'")) return -1
   const at = before.search(/(?:^|[\s(\u2013])'(?=\p{L})(?:(?!'(?!\p{L})).)*$/u)
   return at < 0 ? -1 : before.indexOf("'", at)
 }

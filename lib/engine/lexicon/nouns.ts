@@ -9,7 +9,7 @@ const PERSON = set(`
   nurse nurses chef chefs expert experts specialist assistant assistants associate associates executive executives
   consultant consultants accountant accountants technician technicians clerk clerks scientist scientists analyst
   analysts architect architects coach coaches mentor mentors advocate advocates apprentice apprentices trainee
-  trainees recruit recruits hire hires starter starters talent creative creatives thinker doer communicator
+  trainees recruit recruits hire hires starter starters talent creatives thinker doer communicator
   personality character characters nature temperament disposition attitude mindset outlook approach spirit manner
   presence instinct streak ear human humans folk folks successor self-starter representative representatives agent
   agents dev devs pro pros rep reps sales salesperson salespeople underwriter steward stewards pa cook cooks host
@@ -36,7 +36,7 @@ const NOT_PERSON = set(`
 `)
 
 const TEAM = set(`
-  team teams crew crews squad squads bunch group groups collective department unit workforce company-of cohort family
+  team teams crew crews squad squads bunch group groups collective department unit workforce cohort
   gang tribe duo trio band faculty studio-team division
 `)
 

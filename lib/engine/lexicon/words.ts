@@ -26,5 +26,5 @@ export const CONJUNCTIONS = set('and or yet but plus nor')
 
 export const NEGATORS = set(`
   no not never without don't dont doesn't isn't aren't won't wouldn't needn't shouldn't mustn't can't cannot nor neither
-  nobody none avoid avoids avoiding drop dropped ban banned hardly
+  nobody none avoid avoids avoiding drop dropped ban banned hardly prevent prevents preventing
 `)

@@ -57,10 +57,11 @@ function ofNamedPerson(view: View): boolean {
   if (TITLE.test(next)) return true
   const lo = Math.max(0, view.from - LOOK_BACK)
   const tokens = view.tokens.slice(lo, view.from)
+  if (tokens.some(({ key }) => GENDERED.test(key))) return true
+  if (!tokens.some((token) => /^\p{Lu}\p{Ll}/u.test(view.text.slice(token.start, token.end)))) return false
   const tags = tag(view.text, tokens)
   return tokens.some((token, i) => {
     const raw = view.text.slice(token.start, token.end)
-    if (GENDERED.test(token.key)) return true
     if (!/^\p{Lu}\p{Ll}/u.test(raw)) return false
     if (TITLE.test(token.key)) return true
     const following = tokens[i + 1]

@@ -11,7 +11,7 @@ export default defineRule({
     '(aged|age) (under|over|below|up to) (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
     'maximum age [of] (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
     '[must be] (over|at least) (21|25|30) years (old|of age)',
-    '[must be] (over|at least) (21|25) [years old]',
+    'must be (over|at least) (21|25)',
     '(18|21|25) to (25|30|35) year olds',
     'age limit',
     'upper age limit',

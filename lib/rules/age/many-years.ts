@@ -13,7 +13,7 @@ export default defineRule({
   when: { demand: true },
   except: [
     {
-      sentence: ['we have', 'our', 'firm', 'company', 'founded'],
+      sentence: ['we', 'we have', 'our', 'firm', 'company', 'founded'],
       example: 'Our garden team has decades of experience.',
     },
   ],

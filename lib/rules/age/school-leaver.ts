@@ -59,7 +59,16 @@ export default defineRule({
       example: 'Help teenagers to plan their revision.',
     },
     {
-      sentence: ['career changer*', 'all ages', 'open to everyone', 'patient*', 'pupils', 'clients'],
+      sentence: [
+        'audience*',
+        'young people',
+        'career changer*',
+        'all ages',
+        'open to everyone',
+        'patient*',
+        'pupils',
+        'clients',
+      ],
       example: 'The course is for career changers and school leavers alike.',
     },
   ],

@@ -11,7 +11,7 @@ export default defineRule({
     'table football',
     'fussball',
     'nerf (gun|guns|war|wars|battles|fights)',
-    '(xbox|playstation|ps4|ps5|nintendo|games console|arcade machine|arcade machines|pinball)',
+    '(an xbox|a playstation|ps4|ps5|games console|arcade machine|arcade machines|pinball)',
     'games room',
     'dartboard',
     'bean bags',

@@ -31,6 +31,8 @@ export default defineRule({
   except: [
     {
       near: [
+        'live in good health',
+        'good health for longer',
         'promote good health',
         'good health and',
         'support good',

@@ -42,6 +42,7 @@ export default defineRule({
   except: [
     {
       near: [
+        'crazy egg',
         'bipolar disorder',
         'bipolar transistor*',
         'bipolar affective',

@@ -33,6 +33,8 @@ export default defineRule({
   except: [
     {
       near: [
+        'every single person',
+        'each single person',
         'no ties needed',
         'ties or',
         'single person household*',

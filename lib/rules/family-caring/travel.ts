@@ -19,8 +19,15 @@ export default defineRule({
     'overnight stays',
     'live out of a suitcase',
   ],
-  when: { demand: true },
+  when: {
+    sections: ['summary', 'duties', 'requirements', 'desirable', 'about-us', 'process', 'other'],
+    demand: true,
+  },
   except: [
+    {
+      near: ['opportunity for', 'chance of'],
+      example: 'There is an opportunity for regular international travel.',
+    },
     {
       sentence: ['optional', 'planned with you', 'no overnight', 'twice a year', 'once a', 'rarely'],
       example: 'Overnight stays come up twice a year.',

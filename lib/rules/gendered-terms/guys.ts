@@ -28,6 +28,10 @@ export default defineRule({
   except: [
     {
       near: [
+        'warner bros',
+        "guy's and",
+        "guy's hospital",
+        'guys and st',
         'guy fawkes',
         'family guy',
         'go to guy',

@@ -25,6 +25,8 @@ export default defineRule({
   except: [
     {
       near: [
+        'women girls',
+        'girls and people',
         'ladies footwear',
         'ladies shoes',
         'ladies fashion',

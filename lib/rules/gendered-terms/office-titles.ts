@@ -20,7 +20,7 @@ export default defineRule({
     'anchorman',
     'newsman',
   ],
-  when: { names: 'flag' },
+  when: { names: 'flag', named: 'pass' },
   suggest: {
     chairman: ['chair', 'chairperson'],
     chairmen: ['chairs'],
@@ -43,5 +43,9 @@ export default defineRule({
     ['You will draft letters for the [[chairman]].', 'You will draft letters for the chair.'],
     ['You act as [[spokesman]] for the museum.', 'You act as spokesperson for the museum.'],
   ],
-  passes: ['You will draft letters for the chair.', 'The Local Government Ombudsman has its own site.'],
+  passes: [
+    'Our late chairman, Felix Moss, planted these trees.',
+    'You will draft letters for the chair.',
+    'The Local Government Ombudsman has its own site.',
+  ],
 })

@@ -15,6 +15,7 @@ export default defineRule({
     'testosterone fuelled',
   ],
   when: { pos: 'adjective', of: ['person', 'team', 'culture'] },
+  except: [{ near: ['remote dominant'], example: 'Ours is a remote-dominant team of nine.' }],
   suggest: { dominant: ['leading', 'influential'], 'cut throat': ['busy'], cutthroat: ['busy'] },
   advice: 'Describe the behaviour that the work needs, such as leading meetings or settling disputes.',
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',

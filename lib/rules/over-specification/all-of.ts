@@ -11,7 +11,7 @@ export default defineRule({
     'all (requirements|criteria|skills) are (mandatory|essential|non negotiable|compulsory|required)',
     '(all|every) (eighteen|twelve|ten|fifteen|twenty|listed) (requirements|criteria|skills) are (non negotiable|mandatory|essential)',
     '(even one|any one|one) of (the|these) (fifteen|ten|twelve|listed|above|following) (criteria|requirements|skills)',
-    '(any one|even one|any) of these (skills|criteria|requirements)',
+    '(any one|even one) of these (skills|criteria|requirements)',
     'lack any (one|of)',
     'only apply if you (meet|have|tick) (all|every)',
     'meet every (one|single|criterion|requirement)',

@@ -28,6 +28,11 @@ export default defineRule({
   except: [
     {
       near: [
+        'company with',
+        'our unparalleled',
+        'our unrivalled',
+        'our complete',
+        'our total',
         'involved in all aspects',
         'work in all aspects',
         'assist in all aspects',

@@ -73,6 +73,10 @@ export default defineRule({
   except: [
     {
       near: [
+        'flawless integration*',
+        'flawless experience*',
+        'flawless user',
+        'flawless customer',
         'internally flawless',
         'perfect fit',
         'perfect match',

@@ -8,7 +8,7 @@ export default defineRule({
     '(excellent|detailed|thorough|in depth|deep|full|strong|good|extensive|complete|prior|sound|expert|working) knowledge of our',
     'familiarity with our (in house|internal|own|systems|products)',
     'familiarity with our in house booking system',
-    'knowledge of our (internal|in house|own|products|systems|procedures|processes|services|customers|range)',
+    'knowledge of our (internal|in house|own|products|systems|procedures|range)',
     'already know our',
     'experience (of|with|using) our (in house|internal|own)',
     '(must|already) know our (products|systems|customers|processes)',

@@ -13,7 +13,7 @@ export default defineRule({
     '(british|english|uk) nationality',
     'born in (the uk|britain|england|the united kingdom|the us|america|this country)',
   ],
-  when: { names: 'flag' },
+  when: { unlessPost: ['cleared'], names: 'flag' },
   except: [
     {
       sentence: [
@@ -52,6 +52,7 @@ export default defineRule({
     },
     {
       near: [
+        'scottish national',
         'settlement scheme',
         'support foreign nationals',
         'help foreign nationals',

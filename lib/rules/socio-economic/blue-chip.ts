@@ -16,6 +16,9 @@ export default defineRule({
   except: [
     {
       sentence: [
+        'capital',
+        'investors',
+        'banks',
         'clients',
         'customers',
         'our client',

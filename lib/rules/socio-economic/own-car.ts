@@ -16,7 +16,11 @@ export default defineRule({
     'non drivers need not apply',
     'have a car',
   ],
-  when: { demand: true, unlessPost: ['driving'] },
+  when: {
+    sections: ['summary', 'duties', 'requirements', 'desirable', 'about-us', 'process', 'other'],
+    demand: true,
+    unlessPost: ['driving'],
+  },
   except: [
     {
       sentence: [

@@ -15,8 +15,12 @@ export default defineRule({
     'training bond',
     'deposit for uniform',
   ],
-  when: { demand: true },
+  when: {
+    sections: ['summary', 'duties', 'requirements', 'desirable', 'about-us', 'process', 'other'],
+    demand: true,
+  },
   except: [
+    { near: ['choose your own', 'your own device or'], example: 'Choose your own laptop from a list.' },
     {
       sentence: [
         'if you prefer',

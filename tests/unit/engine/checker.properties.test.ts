@@ -99,7 +99,8 @@ test('carrying out a suggestion puts its label where the finding stood', () => {
           const main = edits.filter((edit) => overlaps(edit, finding) || edit.start === finding.start)
           expect(main.map((edit) => edit.text)).toContain(label)
           const sorted = [...edits].sort((a, b) => a.start - b.start)
-          sorted.slice(1).forEach((edit, i) => expect(edit.start).toBeGreaterThanOrEqual(sorted[i]?.end ?? 0))
+          for (const [i, edit] of sorted.slice(1).entries())
+            expect(edit.start).toBeGreaterThanOrEqual(sorted[i]?.end ?? 0)
           const shift = sorted
             .filter((edit) => edit.end <= finding.start && edit.text !== label)
             .reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0)
