@@ -30,6 +30,11 @@ export async function undo(page: Page): Promise<void> {
   await chord(page, 'z')
 }
 
+/** Puts a text in at the caret in one go, as the editor's own input. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => document.execCommand('insertText', false, words), text)
+}
+
 async function chord(page: Page, key: 'a' | 'z'): Promise<void> {
   await page.keyboard.down(CONTROL)
   await page.keyboard.press(key)

@@ -81,6 +81,9 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
 
 /** Runs in the page before anything else, and before any content script. */
 function rememberFirstDom(): void {
+  const heard: unknown[] = []
+  Object.assign(globalThis, { heard })
+  addEventListener('message', ({ data }) => heard.push(data))
   addEventListener(
     'DOMContentLoaded',
     () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 
 /**
- * The listeners that the extension's content script has left on a page's global objects, as `target: type`.
+ * The listeners that the extension's content script has left on a page's global objects, as `target: type`, told apart by whether they are passive.
  * Chromium only: elsewhere another world's listeners can't be counted.
  */
 export async function attachedListeners(page: Page): Promise<string[]> {
@@ -26,7 +26,9 @@ export async function attachedListeners(page: Page): Promise<string[]> {
         if (result.objectId === undefined) continue
         const { objectId } = result
         const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId })
-        found.push(...listeners.map(({ type }) => `${expression}: ${type}`))
+        found.push(
+          ...listeners.map(({ type, passive }) => `${expression}: ${type}${passive ? ' (passive)' : ''}`),
+        )
       }
     }
     return found

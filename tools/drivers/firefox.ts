@@ -63,7 +63,8 @@ function listenToProcess(program: ChildProcess, log: ProblemLog): void {
     if (stream) createInterface({ input: stream }).on('line', listen)
   }
   lines(program.stdout, (line) => {
-    if (line.startsWith('console.error:')) log.add('console', line)
+    // Firefox's own services put their names before their words; what pages log comes quoted.
+    if (/^console\.error: (?!\w+: )/.test(line)) log.add('console', line)
   })
   lines(program.stderr, (line) => {
     if (line.startsWith('JavaScript error:') && line.includes(BASE)) log.add('script', line)

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { cardOf, pressOnCard } from '../../../tools/drivers/card.ts'
 import { waitFor } from '../../../tools/drivers/wait.ts'
-import { DRAFT, type EditorCase, RICH, UNDO_CASES, undo } from '../editor-cases.ts'
+import { DRAFT, type EditorCase, paste, RICH, UNDO_CASES, undo } from '../editor-cases.ts'
 import type { World } from '../world.ts'
 
 /** The same behaviour in every kind of editor: read while typing, mark, apply, undo. */
@@ -84,7 +84,7 @@ async function openDraft(world: () => World, editor: EditorCase): Promise<Page> 
   const page = await world().visit(editor.page)
   await editor.focus(page)
   await editor.clear(page)
-  await page.keyboard.sendCharacter(DRAFT)
+  await paste(page, DRAFT)
   // One key by hand, as a person who goes on writing.
   await page.keyboard.type('.')
   return page

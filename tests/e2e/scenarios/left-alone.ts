@@ -12,6 +12,9 @@ const PAGES = [
   ['french.html', 'an advert in another language', /English/],
 ] as const
 
+/** The pages of this machine count as a host with editors; the other is WXT's own, for an extension's update. */
+const ALLOWED = [/^document: focusin \(passive\)$/, /^document: [a-z]+:advert:wxt:content-script-started/]
+
 export default function leftAlone(world: () => World): void {
   it.each(PAGES)('%s: says what it is and marks nothing', async (path, _, words) => {
     const page = await world().visit(path)
@@ -22,13 +25,19 @@ export default function leftAlone(world: () => World): void {
     await expectPageUntouched(page)
   })
 
-  it('leaves nothing attached to a page without an advert', async () => {
+  it('leaves nothing attached to a page without an advert but what its host allows', async () => {
     const page = await world().visit('article.html')
     // Only Chromium lets another world's listeners be counted.
     const listeners = world().kind === 'chromium' ? await attachedListeners(page) : []
-    expect(listeners).toEqual([])
+    expect(listeners.filter((listener) => !ALLOWED.some((allowed) => allowed.test(listener)))).toEqual([])
     await page.click('h1')
     await page.keyboard.type('young rockstar')
     await expectPageUntouched(page)
+  })
+
+  it('says nothing to the page, which could tell from it that Evenhand is there', async () => {
+    const page = await world().visit('article.html')
+    const heard = await page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)
+    expect(heard).toEqual([])
   })
 }
