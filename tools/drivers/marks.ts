@@ -14,7 +14,12 @@ export const highlights = (page: Page): Promise<Marks> =>
         range.setEnd(part.endContainer, part.endOffset)
         return range
       })
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      // Ranges of the page and of a field's copy, in our own root, have no order among them.
+      ranges.sort((a, b) =>
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0,
+      )
       if (name.startsWith('evenhand-')) marks[name] = ranges.map((range) => range.toString())
     }
     return marks

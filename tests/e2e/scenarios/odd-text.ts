@@ -24,11 +24,13 @@ export default function oddText(world: () => World): void {
   it('says that a text is too long, and stays calm', async () => {
     const folder = await mkdtemp(new URL('../../fixtures/pages/long-', import.meta.url).pathname)
     try {
-      const paragraph =
-        '<p>You will keep the pumps running, and we need a rockstar who writes things down.</p>\n'
-      const posting = { '@type': 'JobPosting', title: 'Pump Technician', description: paragraph.repeat(20) }
-      const html = `<!doctype html><meta charset="utf-8"><title>Pump Technician</title><link rel="icon" href="data:,">
-<script type="application/ld+json">${JSON.stringify(posting)}</script><main><h1>Pump Technician</h1>${paragraph.repeat(8000)}</main>`
+      const paragraph = (_: unknown, pump: number) =>
+        `<p>You will keep pump ${pump} running, and we need a rockstar who writes down what it does.</p>\n`
+      const paragraphs = Array.from({ length: 8000 }, paragraph)
+      const posting = { '@type': 'JobPosting', title: 'Technician', description: paragraphs.join('') }
+      const data = JSON.stringify(posting).replaceAll('<', '\\u003c')
+      const html = `<!doctype html><meta charset="utf-8"><title>Technician</title><link rel="icon" href="data:,">
+<script type="application/ld+json">${data}</script><main><h1>Technician</h1>${paragraphs.join('')}</main>`
       await writeFile(`${folder}/index.html`, html)
       const page = await world().visit(`${folder.split('/').at(-1)}/index.html`)
       const popup = await world().popup(page)
