@@ -12,9 +12,8 @@ export interface Form {
 
 /** Expands `(a|b)` and `[optional]`, also nested. */
 export function expand(pattern: string): readonly string[] {
-  const found = expandFrom(pattern, 0, '')
-  if (found.at !== pattern.length) throw new Error(`Unbalanced brackets in the form "${pattern}"`)
-  return [...new Set(found.all.map((text) => text.replace(/\s+/g, ' ').trim()))]
+  const { all } = expandFrom(pattern, 0, '')
+  return [...new Set(all.map((text) => text.replace(/\s+/g, ' ').trim()))]
 }
 
 function expandFrom(pattern: string, begin: number, closing: string): { all: readonly string[]; at: number } {
@@ -23,6 +22,8 @@ function expandFrom(pattern: string, begin: number, closing: string): { all: rea
   let at = begin
   while (at < pattern.length) {
     const sign = pattern[at] ?? ''
+    if ((sign === ')' || sign === ']') && sign !== closing)
+      throw new Error(`Unbalanced brackets in the form "${pattern}"`)
     if (sign === closing) {
       const all = [...done, ...open]
       return { all: closing === ']' ? [...all, ''] : all, at: at + 1 }
@@ -36,8 +37,12 @@ function expandFrom(pattern: string, begin: number, closing: string): { all: rea
       open = open.flatMap((head) => inner.all.map((tail) => head + tail))
       at = inner.at
     } else {
-      open = open.map((head) => head + sign)
-      at++
+      // A run of plain letters at a time: the longer forms would else be copied letter by letter.
+      const run = /[^()[\]|]+/y
+      run.lastIndex = at
+      const text = run.exec(pattern)?.[0] ?? sign
+      open = open.map((head) => head + text)
+      at += text.length
     }
   }
   if (closing !== '') throw new Error(`Unbalanced brackets in the form "${pattern}"`)

@@ -8,7 +8,7 @@ const ABBREVIATION =
   /(?:^|[\s("'\u2013/])(?:e\.g|i\.e|etc|vs|approx|incl|no|nos|ltd|inc|co|corp|plc|dept|govt|mr|mrs|ms|mx|dr|prof|rev|st|jr|sr|hons|min|max|tel|ext|est|fig|vol|ref|u\.s|u\.k|p\.a|p\.w|p\.h|p\.m|a\.m|b\.sc|m\.sc|b\.a|m\.a|ph\.d|yrs?|hrs?|mths?|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu
 /** A line that begins like this is no soft wrap of the line above. */
 const NEW_LINE = /^\s*(?:[\p{Lu}\p{N}\u2022*#>"'(+~]|[-\u2013]\s|$)/u
-const BOUNDARY = /[.!?]+["')\]]*(?=\s)|\n+|\s[\u2022|]\s|$(?![\s\S])/gu
+const BOUNDARY = /[.!?]+["')\]]*(?=\s)|\n+|\s(?=[\u2022|]\s)|$(?![\s\S])/gu
 
 /** Cuts at full stops, line ends and bullets; not after "e.g.", "Ltd.", "No. 4" or an initial. */
 export function sentencesOf(text: string): readonly Sentence[] {

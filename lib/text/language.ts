@@ -41,6 +41,7 @@ export type Language = 'english' | 'other' | 'unsure'
 export function languageOf(text: string): Language {
   let total = 0
   let english = 0
+  let letters = 0
   let foreignScript = 0
   const scores = OTHERS.map(() => 0)
   for (const match of text.slice(0, 6000).matchAll(LETTERS)) {
@@ -48,12 +49,13 @@ export function languageOf(text: string): Language {
     total++
     const word = match[0].toLowerCase()
     if (ENGLISH.has(word)) english++
-    if (!LATIN.test(word)) foreignScript += word.length > 3 ? 2 : 1
+    letters += word.length
+    if (!LATIN.test(word)) foreignScript += word.length
     for (const language of FOREIGN.get(word) ?? NONE) scores[language] = (scores[language] ?? 0) + 1
     // Plain English needs no more than its beginning.
     if (total === 60 && english >= 20) return 'english'
   }
-  if (foreignScript >= 4 && foreignScript > total * 0.6) return 'other'
+  if (foreignScript >= 8 && foreignScript > letters * 0.6) return 'other'
   if (total < 5) return 'unsure'
   const other = Math.max(...scores)
   if (other >= 3 && other > english * 1.5 && other / total >= 0.15) return 'other'

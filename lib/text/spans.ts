@@ -6,8 +6,4 @@ interface Range {
 /** Whether two half-open ranges share at least one unit. */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
-/** Whether `outer` covers all of `inner`. */
-export const covers = (outer: Range, inner: Range): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
-
 export const lengthOf = (range: Range): number => range.end - range.start

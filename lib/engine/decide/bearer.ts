@@ -302,5 +302,5 @@ export function titleCased(view: View): boolean {
     counted++
     if (/^\p{Lu}/u.test(raw)) capital++
   }
-  return counted >= 2 && capital / counted > 0.6
+  return counted >= 2 && capital / counted > 0.75
 }

@@ -1,4 +1,4 @@
-import { gapBefore, type View } from '../view.ts'
+import type { View } from '../view.ts'
 
 const MENTIONS =
   /\b(?:replac\w+|phrases?|words?|terms|wording|reads?|says?|said|saying|call(?:ed|s)|told|tells|wrote|writes|describ\w+|reviewed|old rules?|avoid\w*|rewrit\w+|heading|titled|quot\w+|reviewer)\b/i
@@ -31,6 +31,3 @@ function lastSingle(before: string): number {
   const at = before.search(/(?:^|[\s(\u2013])'(?=\p{L})(?:(?!'(?!\p{L})).)*$/u)
   return at < 0 ? -1 : before.indexOf("'", at)
 }
-
-/** Whether quotation marks stand right around the candidate. */
-export const inMarks = (view: View): boolean => /["']$/.test(gapBefore(view, view.from))

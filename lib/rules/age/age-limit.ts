@@ -5,17 +5,13 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
-    '(under|below) (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
-    'no older than (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
-    '(aged|ages|age) [between] (18|20|21|22|25|30|35) (and|to|-) (25|26|28|30|35|40|45|50)',
-    '(aged|age) (under|over|below|up to) (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
-    'maximum age [of] (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
-    '[must be] (over|at least) (21|25|30) years (old|of age)',
-    'must be (over|at least) (21|25)',
+    '(under|below|no older than|maximum age|maximum age of) (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
+    '(aged|ages|age) [between] (18|21|25|30) (and|to) (25|28|30|35|40|45|50)',
+    '(aged|age) (under|over|below|up to) (18|21|25|30|35|40|45|50)',
+    'must be (over|at least) (21|25|30)',
+    'must be (over|at least) (21|25|30) years (old|of age)',
     '(18|21|25) to (25|30|35) year olds',
-    'age limit',
-    'upper age limit',
-    'not (over|above) (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five) years',
+    '[upper] age limit',
   ],
   when: {
     sentence: [

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { articleFor, repairArticle } from '../../../lib/engine/article.ts'
+import { agree } from '../../../lib/engine/readers/verb.ts'
+import { edited, findingsIn } from '../rules/examples.ts'
+
+describe('articles', () => {
+  test.each([
+    ['expert', 'an'],
+    ['user', 'a'],
+    ['hour', 'an'],
+    ['one-off', 'a'],
+    ['university', 'a'],
+    ['uninformed', 'an'],
+    ['MBA', 'an'],
+    ['PhD', 'a'],
+    ['UX', 'a'],
+    ['SQL', 'an'],
+    ['honest', 'an'],
+  ])('%s takes %s', (word, article) => expect(articleFor(word)).toBe(article))
+
+  test('only an article right before the place is repaired', () => {
+    expect(repairArticle('a ninja', 2, 'expert')).toEqual({ start: 0, end: 1, text: 'an' })
+    expect(repairArticle('vitamin a ninja', 10, 'expert')?.text).toBe('an')
+    expect(repairArticle('banana ninja', 7, 'expert')).toBeUndefined()
+    expect(repairArticle('an expert', 3, 'aide')).toBeUndefined()
+    expect(repairArticle('A NINJA', 2, 'EXPERT')?.text).toBe('AN')
+  })
+})
+
+test.each([
+  ['is', 'are'],
+  ['has', 'have'],
+  ['manages', 'manage'],
+  ['carries', 'carry'],
+  ['watches', 'watch'],
+  ['passes', 'pass'],
+  ["doesn't", "don't"],
+  ['plays', 'play'],
+  ['uses', 'use'],
+  ['will', undefined],
+  ['must', undefined],
+  ['always', undefined],
+])('agree(%s)', (verb, plural) => expect(agree(verb)).toBe(plural))
+
+const first = (text: string): string => {
+  const [finding] = findingsIn(text)
+  const suggestion = finding?.suggestions[0]
+  if (suggestion === undefined) throw new Error(`No suggestion in "${text}"`)
+  return edited(text, suggestion.edits)
+}
+
+test.each([
+  ['We want a ninja.', 'We want an expert.'],
+  ['WE WANT A NINJA NOW PLEASE.', 'WE WANT AN EXPERT NOW PLEASE.'],
+  ['Ninja wanted for data work.', 'Expert wanted for data work.'],
+  ['The clerk knows what he’s doing.', 'The clerk knows what they’re doing.'.replace('’re', "'re")],
+  ['The porter says that he always carries keys.', 'The porter says that they always carry keys.'],
+  ['Each pilot signs his or her log.', 'Each pilot signs their log.'],
+  ['Ask the guard, and thank him.', 'Ask the guard, and thank them.'],
+  ['The clerk likes the desk that is his.', 'The clerk likes the desk that is theirs.'],
+])('%s', (text, mended) => expect(first(text)).toBe(mended))
