@@ -1,4 +1,5 @@
 import type { Span } from '../../model/finding.ts'
+import { isBlockTag } from '../../text/html-tags.ts'
 import type { Reading } from '../read.ts'
 
 /** No-break spaces come and go beside an edit in rich text; to a reader they are spaces. */
@@ -30,6 +31,8 @@ export function formatAround(root: Element, reading: Reading, span: Span): strin
   const parts: string[] = []
   let last = ''
   let length = 0
+  /** Blocks that share a container, or no longer do, have been joined or split. */
+  const containers = new Map<Element, number>()
   const add = (format: string, letters: number) => {
     if (letters <= 0) return
     if (format !== last) {
@@ -41,7 +44,7 @@ export function formatAround(root: Element, reading: Reading, span: Span): strin
   }
   for (const { block, runs } of reading.maps.values()) {
     for (const { node, from, to } of runs) {
-      const format = `${block} ${chainOf(node, root)} `
+      const format = `${block} ${chainOf(node, root)} ${containerOf(node, root, containers)} `
       if (block !== span.block) add(format, to - from)
       else {
         add(format, Math.min(to, span.start) - from)
@@ -57,4 +60,12 @@ function chainOf(node: Node, root: Element): string {
   for (let above = node.parentElement; above !== null && above !== root; above = above.parentElement)
     names.push(above.localName)
   return names.join('<')
+}
+
+function containerOf(node: Node, root: Element, known: Map<Element, number>): number {
+  let above = node.parentElement ?? root
+  while (above !== root && !isBlockTag(above.localName)) above = above.parentElement ?? root
+  const number = known.get(above) ?? known.size
+  known.set(above, number)
+  return number
 }

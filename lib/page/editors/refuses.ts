@@ -1,7 +1,8 @@
 /** Whether a field or editor is no place for a writing aid: by its state, its role, or its own word. */
 export function refuses(element: Element): boolean {
   return (
-    element.matches(':disabled, :read-only:is(input, textarea)') ||
+    element.matches(':disabled') ||
+    element.hasAttribute('readonly') ||
     element.getAttribute('aria-disabled') === 'true' ||
     element.getAttribute('aria-readonly') === 'true' ||
     element.getAttribute('data-enable-grammarly') === 'false' ||
