@@ -1,5 +1,6 @@
 import type { When } from '../rules/define-rule.ts'
-import { amongTraits, saidOf, takesObject } from './decide/bearer.ts'
+import { saidOf } from './decide/bearer.ts'
+import { amongTraits, takesObject } from './decide/holder.ts'
 import { besideName, isEmployer, isName } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'

@@ -1,5 +1,4 @@
 import { gapBefore, keyAt, rawAt, type View } from '../view.ts'
-import { titleCased } from './bearer.ts'
 
 const capital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
 const allCapitals = (raw: string): boolean =>
@@ -65,4 +64,18 @@ export function besideName(view: View): boolean {
     if (tags.has('Person') || tags.has('FirstName')) return true
   }
   return false
+}
+
+/** Whether the sentence sets most of its words in capitals at the start, as titles do. */
+function titleCased(view: View): boolean {
+  let capital = 0
+  let counted = 0
+  for (let at = view.lo; at < view.hi; at++) {
+    const raw = rawAt(view, at)
+    if (raw.length < 4 && !/^\p{Lu}/u.test(raw)) continue
+    if (!/^\p{L}/u.test(raw)) continue
+    counted++
+    if (/^\p{Lu}/u.test(raw)) capital++
+  }
+  return counted >= 2 && capital / counted > 0.75
 }

@@ -28,3 +28,18 @@ export const NEGATORS = set(`
   no not never without don't dont doesn't isn't aren't won't wouldn't needn't shouldn't mustn't can't cannot nor neither
   nobody none avoid avoids avoiding drop dropped ban banned hardly prevent prevents preventing
 `)
+
+/** After these a word that names a quality is a verb: "drive the plan". */
+export const OBJECTS = set('our the a an their your its this these it us them how what')
+
+/** Qualities of systems, among which "resilience" is one more. */
+export const SYSTEM = set(`
+  security performance scalability availability reliability compatibility maintainability stability usability
+  observability capacity latency continuity redundancy
+`)
+
+export const MONEY = set('salary pay rate wage package benefits remuneration compensation bonus fee')
+
+export const SOMEONE = set(
+  'someone somebody anyone anybody people those person individual individuals candidate candidates',
+)

@@ -1,6 +1,6 @@
 import { inCaseOf } from '../../text/case.ts'
 import { type Tags, tag } from '../3-tag.ts'
-import { describes } from '../decide/bearer.ts'
+import { describes } from '../decide/describes.ts'
 import { bearerOf } from '../lexicon/nouns.ts'
 import { STOPS } from '../lexicon/words.ts'
 import type { Change, Proposal, Ruling } from '../ruling.ts'

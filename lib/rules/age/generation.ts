@@ -17,6 +17,7 @@ export default defineRule({
     'cool kids',
     'tech savvy generation',
   ],
+  when: { names: 'flag' },
   except: [
     {
       sentence: [

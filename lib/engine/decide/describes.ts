@@ -1,0 +1,32 @@
+import { bearerOf } from '../lexicon/nouns.ts'
+import { CONJUNCTIONS, DEGREE_ADVERBS, STOPS } from '../lexicon/words.ts'
+import { keyAt, type View } from '../view.ts'
+
+/** Whether a word names someone or something here. */
+export const isNoun = (view: View, index: number): boolean => {
+  // "young engineers": names of jobs are taken for verbs now and then, but their endings are not a verb's
+  const key = keyAt(view, index)
+  if (bearerOf(key) !== undefined && (!view.tags(index).has('Verb') || /(?:[eo]rs?|ists?)$/.test(key)))
+    return true
+  const tags = view.tags(index)
+  return tags.has('Noun') && !tags.has('Pronoun')
+}
+
+/** Whether a word can stand in a list of describing words. */
+export const describes = (view: View, index: number): boolean => {
+  const key = keyAt(view, index)
+  if (CONJUNCTIONS.has(key) || DEGREE_ADVERBS.has(key)) return true
+  if (STOPS.has(key)) return false
+  const tags = view.tags(index)
+  return (
+    tags.has('Adjective') ||
+    tags.has('Adverb') ||
+    tags.has('Gerund') ||
+    tags.has('PastTense') ||
+    tags.has('Participle')
+  )
+}
+
+/** An item, or a paragraph of requirements: what stands there is asked of the person. */
+export const inRequirements = ({ block }: View): boolean =>
+  block.kind === 'item' || block.section === 'requirements' || block.section === 'desirable'

@@ -1,0 +1,71 @@
+import type { Bearer } from '../../rules/define-rule.ts'
+import { bearerOf } from '../lexicon/nouns.ts'
+import { CONJUNCTIONS, OBJECTS, STOPS, SYSTEM } from '../lexicon/words.ts'
+import { gapBefore, keyAt, type View } from '../view.ts'
+import { describes, inRequirements } from './describes.ts'
+
+const TRAITS =
+  /(?:ness|ity|tion|ism|ence|ance|cy|tact|passion|drive|numeracy|initiative|enthusiasm|energy|flair|courage|grit|ambition|warmth)$/
+/** Whether a word names a quality of people; "security" and the like are qualities of systems. */
+export const isTrait = (view: View, index: number): boolean =>
+  TRAITS.test(keyAt(view, index)) && !SYSTEM.has(keyAt(view, index))
+
+const amongSystems = (view: View): boolean => {
+  for (let at = Math.max(view.lo, view.from - 6); at < Math.min(view.hi, view.to + 6); at++)
+    if (SYSTEM.has(keyAt(view, at))) return true
+  return false
+}
+
+/** In a list of qualities, "Passion, drive and tact", a word that could be a verb is a noun. */
+export function amongTraits(view: View): boolean {
+  const before = view.from - 1
+  const joined = CONJUNCTIONS.has(keyAt(view, before))
+    ? before - 1
+    : gapBefore(view, view.from).includes(',')
+      ? before
+      : -1
+  return joined >= view.lo && isTrait(view, joined) && !view.tags(joined).has('Verb')
+}
+
+const HAS = new Set(
+  `have has having had possess possesses possessing show shows showing demonstrate demonstrates demonstrating bring brings
+  bringing need needs require requires requiring take takes with your display displays exhibit want wants
+  got personal natural genuine real strong great true relentless inner combine combines full`.split(/\s+/),
+)
+/** What may stand between the verb and the quality. */
+const BETWEEN = new Set('the a an of some plenty lots and or both much degree high in sense'.split(' '))
+
+/** Whether the word takes an object, and so is a verb: "drive the plan". */
+export const takesObject = (view: View): boolean =>
+  OBJECTS.has(keyAt(view, view.to)) && gapBefore(view, view.to).trim() === ''
+
+/** Who holds a quality named by a noun: "your [drive]", "Passion, [drive] and tact". */
+export function holderOf(view: View): Bearer | undefined {
+  const next = keyAt(view, view.to)
+  if (next === 'of' && ['our', 'the', 'its', 'their', 'systems'].includes(keyAt(view, view.to + 1)))
+    return 'thing'
+  if (
+    gapBefore(view, view.to).trim() === '' &&
+    view.to < view.hi &&
+    view.tags(view.to).has('Noun') &&
+    !STOPS.has(next)
+  ) {
+    return bearerOf(next) === 'person' ? 'person' : 'thing'
+  }
+  if (amongSystems(view)) return 'thing'
+  let at = view.from - 1
+  for (; at >= Math.max(view.lo, view.from - 10); at--) {
+    const gap = gapBefore(view, at + 1)
+    if (/[;!?\n\u2013\u2022]/.test(gap)) break
+    if (gap.includes(':')) return 'person'
+    const key = keyAt(view, at)
+    if (HAS.has(key)) return 'person'
+    if (key === 'our' || key === 'its' || key === 'their') return 'organisation'
+    if ((view.tokens[at]?.tail ?? '') === "'s") return bearerOf(key) ?? 'thing'
+    if (BETWEEN.has(key)) continue
+    if (!describes(view, at) && !isTrait(view, at) && !gap.includes(',')) return 'thing'
+    if (STOPS.has(key)) return undefined
+  }
+  const start = at < view.lo || /[\n\u2022]/.test(gapBefore(view, at + 1))
+  return start ? (inRequirements(view) ? 'person' : undefined) : undefined
+}
