@@ -8,8 +8,8 @@ export default defineRule({
     '(british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|passport holders|nationality|residents|born) only',
     '(only|sole) (british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|passport holders)',
     '(british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|passport holders|candidates|applicants) (preferred|need apply|required)',
-    'must be [a|an] (british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (national|citizen|passport holder|born)',
-    '(british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (national|citizen|passport holder)',
+    'must be (british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|born)',
+    '(a|an) (british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (national|citizen|passport holder)',
     '(british|english|uk) nationality',
     'born in (the uk|britain|england|the united kingdom|the us|america|this country)',
   ],
@@ -52,6 +52,7 @@ export default defineRule({
     },
     {
       near: [
+        'national newspaper*',
         'scottish national',
         'settlement scheme',
         'support foreign nationals',

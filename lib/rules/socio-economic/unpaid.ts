@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'socio-economic/unpaid',
-  severity: 'legal-risk',
+  severity: 'exclusionary',
   strength: 'moderate',
   forms: [
     'unpaid',
@@ -17,6 +17,8 @@ export default defineRule({
   except: [
     {
       near: [
+        'paid or unpaid',
+        'paid and unpaid',
         'unpaid invoice*',
         'unpaid leave',
         'unpaid debt*',
@@ -53,7 +55,7 @@ export default defineRule({
     },
   ],
   advice: 'Pay for the work, at least the minimum wage.',
-  why: 'Only people with money behind them can work without pay, and for workers it can be unlawful.',
+  why: 'Only people with money behind them can work without pay.',
   sources: ['sutton-trust', 'house-judgement'],
   flags: [['This is an [[unpaid internship]].'], ['A week on [[expenses only]] comes first.']],
   passes: ['You will chase unpaid invoices.', 'Up to ten days of unpaid leave may be taken.'],
