@@ -57,6 +57,8 @@ const MOST_LOOKED_AT = 500
 /** A page of more elements than this is not looked at: looking itself would be felt. */
 const MOST_ON_PAGE = 12_000
 const LONGEST_LINK = 300
+/** Nor is a text of more code units than this, though its elements be few. */
+const LONGEST_TEXT = 200_000
 /** An advert is short: a root of more elements than this is a list or a whole site. */
 const MOST_ELEMENTS = 2500
 
@@ -122,7 +124,9 @@ function widen(root: Element): Element {
     parent !== null && parent.localName !== 'body';
     parent = parent.parentElement
   ) {
-    const more = wordsIn(parent.textContent ?? '')
+    const text = parent.textContent ?? ''
+    if (text.length > LONGEST_TEXT) break
+    const more = wordsIn(text)
     if (words >= ENOUGH_WORDS && more > words * 1.5) break
     best = parent
     words = more
@@ -142,7 +146,7 @@ function offersToApply(body: HTMLElement): boolean {
   return false
 }
 
-export interface Look {
+interface Look {
   readonly root: Element
   readonly points: number
 }
@@ -160,6 +164,7 @@ export function looksLikeAdvert(document: Document): Look | undefined {
   const found = commonRoot([...signs.values()].flat())
   if (found === undefined) return undefined
   if (found.getElementsByTagName('*').item(MOST_ELEMENTS) !== null) return undefined
+  if ((found.textContent ?? '').length > LONGEST_TEXT) return undefined
   const root = widen(found)
   const text = plain(visibleText(root))
   if (wordsIn(text) < ENOUGH_WORDS) return undefined

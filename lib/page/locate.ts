@@ -78,7 +78,7 @@ function holders(body: Element, runs: readonly string[]): Map<Element, Set<strin
 }
 
 /** The smallest element that shows most of the text; undefined where the page does not show it. */
-export function elementShowing(body: Element, description: string): Element | undefined {
+function elementShowing(body: Element, description: string): Element | undefined {
   const runs = runsOf(description)
   const held = holders(body, runs)
   const found = held.get(body)?.size ?? 0

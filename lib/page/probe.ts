@@ -42,8 +42,12 @@ export function probe(document: Document, wake: (reason: 'advert' | 'editor') =>
   if (isSinglePage(hostname)) watchMoves(document, look, signal)
 }
 
-const isEditable = (element: Element): boolean =>
-  element.ownerDocument.designMode === 'on' || element.closest(EDITABLE) !== null
+/** Search boxes have the focus often; of one-line fields only those that are called after a job count. */
+function isEditable(element: Element): boolean {
+  const field = element.closest(EDITABLE)
+  if (field?.localName === 'input') return looksLikeDraft('title', labelOf(field))
+  return field !== null || element.ownerDocument.designMode === 'on'
+}
 
 /** An editor that was loaded with its advert in it is not waited for. */
 function holdsDraft(document: Document): boolean {

@@ -26,7 +26,7 @@ interface TextRun {
 }
 
 /** Where one block's text stands in the page; never sent. */
-export interface TextMap {
+interface TextMap {
   readonly block: string
   readonly runs: readonly TextRun[]
 }

@@ -45,7 +45,10 @@ describe('editBetween', () => {
 
 describe('remapSpan', () => {
   it('leaves a span before the edit where it is', () => {
-    expect(remapSpan({ start: 0, end: 3 }, { start: 5, removed: 1, inserted: 9 })).toEqual({ start: 0, end: 3 })
+    expect(remapSpan({ start: 0, end: 3 }, { start: 5, removed: 1, inserted: 9 })).toEqual({
+      start: 0,
+      end: 3,
+    })
   })
 
   it('moves a span after the edit and keeps what else it carries', () => {
@@ -75,7 +78,10 @@ describe('remapSpan', () => {
   it('keeps every span that the edit itself does not touch', () => {
     fc.assert(
       fc.property(cases, ({ text, inserted, start, end, from, to }) => {
-        const moved = remapSpan({ start, end }, { start: from, removed: to - from, inserted: inserted.length })
+        const moved = remapSpan(
+          { start, end },
+          { start: from, removed: to - from, inserted: inserted.length },
+        )
         const touched = start <= to && end >= from
         if (touched) return moved === undefined
         const shift = start > to ? inserted.length - (to - from) : 0
