@@ -29,7 +29,6 @@ export async function takeTour(driver: Driver, origin: string, folder: string, n
   const advert = await driver.open(`${origin}/advert/`)
   await advert.bringToFront()
   const marked = await marksOf(advert, 'the advert')
-  await advert.evaluate(() => document.querySelector('main')?.scrollIntoView())
   await picture(advert, 'page')
   const { x, y } = await pointOfMark(advert, 'native English speaker')
   await advert.mouse.click(x, y)
