@@ -1,5 +1,5 @@
 import type { When } from '../rules/define-rule.ts'
-import { saidOf } from './decide/bearer.ts'
+import { plainHead, saidOf } from './decide/bearer.ts'
 import { amongTraits, takesObject } from './decide/holder.ts'
 import { besideName, isEmployer, isName } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
@@ -51,6 +51,7 @@ const POS: Record<NonNullable<When['pos']>, string> = {
 /** The tagger takes many describing words for participles or nouns; only a clear verb speaks against an adjective. */
 function posFits(view: View, pos: NonNullable<When['pos']>): boolean {
   if (view.to - view.from > 1) return true
+  if (pos === 'adjective' && plainHead(view) !== undefined) return true
   const tags = view.tags(view.from)
   if (pos === 'adjective') return !(tags.has('Verb') && tags.has('Infinitive'))
   if (pos === 'noun') return (!tags.has('Verb') || amongTraits(view)) && !takesObject(view)

@@ -107,9 +107,21 @@ function bareList(view: View): Bearer | undefined {
   return undefined
 }
 
+/** "dynamic team." and "young people who …": where the words alone tell, nothing needs tagging. */
+export function plainHead(view: View): Bearer | undefined {
+  if (gapBefore(view, view.to) !== ' ') return undefined
+  const own = bearerOf(keyAt(view, view.to))
+  if (own === undefined) return undefined
+  const after = view.to + 1
+  const closed = after >= view.hi || STOPS.has(keyAt(view, after)) || HARD.test(gapBefore(view, after))
+  return closed ? own : undefined
+}
+
 /** Who or what the candidate is said of; `undefined` where the sentence does not tell. */
 export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined {
   if (as === 'noun') return holderOf(view)
+  const plain = plainHead(view)
+  if (plain !== undefined) return plain
   // "competitive salary" is so common that it should not cost a tagging
   if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'
   const head = headAfter(view)
