@@ -5,7 +5,7 @@ import { thisMachine } from '../../tools/browsers/machine.ts'
 import type { BrowserKind } from '../../tools/browsers/places.ts'
 import { DEMO_SITE } from '../../tools/demo/build.ts'
 import type { Driver } from '../../tools/drivers/driver.ts'
-import { openPopup } from '../../tools/drivers/popup.ts'
+import { openPopup, tabIdOf } from '../../tools/drivers/popup.ts'
 import { startDriver } from '../../tools/drivers/start-driver.ts'
 import { notOfPages, type Seen, startWitness } from '../../tools/drivers/witness.ts'
 import { extensionFolder, PROJECT } from '../../tools/project.ts'
@@ -20,6 +20,8 @@ export interface World {
   visit(path: string): Promise<Page>
   /** The popup for a page, in a tab of its own. */
   popup(page: Page): Promise<Page>
+  /** What the background does on a keyboard command, which no driver can press for the browser itself. */
+  command(page: Page, go: 'here' | 'next' | 'previous'): Promise<void>
   /** Closes the scenario's pages and returns what went wrong since the last call. */
   endScenario(): Promise<{ problems: string[]; requests: Seen[] }>
   close(): Promise<void>
@@ -66,6 +68,11 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
         const popup = await openPopup(driver, page)
         opened.push(popup)
         return popup
+      },
+      async command(page, go) {
+        const tabId = await tabIdOf(driver, page)
+        await page.bringToFront()
+        await driver.sendFromBackground(tabId, { key: 'bg>page:card', request: { go } })
       },
       async endScenario() {
         for (const page of opened.splice(0)) await page.close().catch(() => undefined)

@@ -90,6 +90,20 @@ async function driverOf(
       await worker?.close()
       return worker !== undefined && worker !== null
     },
+    async sendFromBackground(tabId, message) {
+      const worker = await (await browser.waitForTarget(isBackground, { timeout: 5000 })).worker()
+      await worker?.evaluate(
+        async (id, sent) => {
+          interface Api {
+            readonly tabs: { sendMessage(id: number, message: object, options: object): Promise<unknown> }
+          }
+          const { chrome } = globalThis as unknown as { chrome: Api }
+          await chrome.tabs.sendMessage(id, sent, { frameId: 0 })
+        },
+        tabId,
+        message,
+      )
+    },
     takeProblems: log.take,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close,

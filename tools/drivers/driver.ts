@@ -31,6 +31,8 @@ export interface Driver extends AsyncDisposable {
   extensionPage(path: string): Promise<Page>
   /** Stops the background as the browser does after a rest; false where the browser can't be told to. */
   stopBackground(): Promise<boolean>
+  /** Sends a message to the top frame of a tab as the background would, for example on a keyboard command. */
+  sendFromBackground(tabId: number, message: object): Promise<void>
   /** Errors that any page, content script or the background has logged or thrown since the last call. */
   takeProblems(): string[]
   /** Resolves when the person closes the browser. */

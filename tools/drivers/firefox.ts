@@ -110,6 +110,11 @@ function driverOf(browser: Browser, version: string, rests: boolean, log: Proble
       await page.close()
       return true
     },
+    async sendFromBackground(tabId, message) {
+      const page = await extensionPage('popup.html')
+      await page.evaluate(throughBackground, tabId, message)
+      await page.close()
+    },
     takeProblems: log.take,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close,
@@ -124,4 +129,17 @@ async function backgroundIsGone(): Promise<boolean> {
   }
   const contexts = await browser.runtime.getContexts({})
   return !contexts.some(({ contextType }) => contextType === 'BACKGROUND')
+}
+
+interface BackgroundApi {
+  readonly tabs: { sendMessage(id: number, message: object, options: object): Promise<unknown> }
+}
+
+/** Runs in an extension page: the background's own window sends, so that it counts as the sender. */
+async function throughBackground(tabId: number, message: object): Promise<void> {
+  const { browser } = globalThis as unknown as {
+    browser: { runtime: { getBackgroundPage(): Promise<{ browser: BackgroundApi }> } }
+  }
+  const background = await browser.runtime.getBackgroundPage()
+  await background.browser.tabs.sendMessage(tabId, message, { frameId: 0 })
 }

@@ -59,6 +59,41 @@ export default function card(world: () => World): void {
     await waitFor('the host to leave', async () => (await hostCount(page)) === 0)
   })
 
+  it('goes from finding to finding by the keyboard, and gives the focus back', async () => {
+    const page = await world().visit('json-ld.html')
+    await marksWith(page, 'rockstar', 'salesman')
+    await page.focus('nav a')
+    await world().command(page, 'next')
+    const first = await cardOpens(page)
+    await waitFor('the focus', async () => (await cardOf(page))?.focused !== undefined)
+    await world().command(page, 'next')
+    const second = await waitFor('the next card', async () => {
+      const now = await cardOf(page)
+      return now?.text !== first.text && now
+    })
+    await world().command(page, 'previous')
+    await waitFor('the card before', async () => {
+      const now = await cardOf(page)
+      return now !== undefined && now.text !== second.text
+    })
+    await page.keyboard.press('Escape')
+    await cardCloses(page)
+    expect(await page.evaluate(() => document.activeElement?.matches('nav a'))).toBe(true)
+  })
+
+  it('copies a suggestion where the words can not be changed', async () => {
+    const page = await world().visit('json-ld.html')
+    await marksWith(page, 'salesman')
+    const { x, y } = await pointOfMark(page, 'salesman')
+    await page.mouse.click(x, y)
+    const { buttons } = await cardOpens(page)
+    const copy = buttons.find((button) => button.startsWith('Copy '))
+    if (copy === undefined) throw new Error(`Nothing to copy among ${buttons.join(', ')}`)
+    await pressOnCard(page, copy)
+    await waitFor('the word that it was copied', async () => (await cardOf(page))?.text.includes('Copied.'))
+    expect(await page.$eval('.description', (element) => element.textContent)).toContain('salesman')
+  })
+
   it('keeps a word once', async () => {
     const page = await world().visit('json-ld.html')
     await marksWith(page, 'rockstar', 'salesman')

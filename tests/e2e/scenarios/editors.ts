@@ -71,6 +71,31 @@ export default function editors(world: () => World): void {
     return undefined
   })
 
+  it('closes the card with Escape and puts the caret back', async () => {
+    const [, , rich] = UNDO_CASES
+    if (rich === undefined) throw new Error('There is no contenteditable among the cases.')
+    const page = await openDraft(world, rich)
+    await rich.marked(page, 'native English speaker')
+    await world().command(page, 'next')
+    await waitFor('the card in focus', async () => (await cardOf(page))?.focused !== undefined)
+    await page.keyboard.press('Escape')
+    await waitFor('the card to close', async () => (await cardOf(page)) === undefined)
+    await page.keyboard.type(' And more.')
+    expect(await rich.text(page)).toMatch(/And more\.$/)
+  })
+
+  it('leaves nothing of its own in what is saved', async () => {
+    const [tiptap] = UNDO_CASES.filter(({ name }) => name === 'Tiptap')
+    if (tiptap === undefined) throw new Error('There is no Tiptap among the cases.')
+    const page = await world().visit(tiptap.page)
+    await tiptap.focus(page)
+    await tiptap.marked(page, 'chairman')
+    await page.click('.save')
+    const saved = await page.$eval('#saved-html', (element) => element.textContent)
+    expect(saved).toContain('<p>Report to the chairman twice a year.</p>')
+    expect(saved).not.toMatch(/evenhand|<mark|style=/i)
+  })
+
   it('never looks into a password', async () => {
     const page = await world().visit('editors.html')
     await page.type('#secret', `${DRAFT} young rockstar`)
