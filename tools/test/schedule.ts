@@ -1,8 +1,8 @@
 import type { Step } from './steps.ts'
 
 /**
- * Runs steps in order, as many at once as there are cores, each after those it needs. A step whose need has
- * failed is given to `skip` instead.
+ * Runs steps in order, as many at once as there are cores, each after those it follows or needs. A step whose
+ * need has failed is given to `skip` instead.
  */
 export async function schedule<R extends { readonly ok: boolean }>(
   steps: readonly Step[],
@@ -14,7 +14,9 @@ export async function schedule<R extends { readonly ok: boolean }>(
   const waiting = [...steps]
   const running = new Set<Promise<void>>()
   while (waiting.length > 0 || running.size > 0) {
-    const next = waiting.findIndex((step) => step.after.every((need) => results.has(need)))
+    const next = waiting.findIndex((step) =>
+      [...step.after, ...step.needs].every((need) => results.has(need)),
+    )
     const step = waiting[next]
     if (step === undefined || running.size >= cores) {
       if (running.size === 0) throw new Error('The steps wait for one another.')
@@ -22,7 +24,7 @@ export async function schedule<R extends { readonly ok: boolean }>(
       continue
     }
     waiting.splice(next, 1)
-    const failed = step.after.find((need) => results.get(need)?.ok !== true)
+    const failed = step.needs.find((need) => results.get(need)?.ok !== true)
     if (failed !== undefined) {
       results.set(step.name, skip(step, failed))
       continue

@@ -3,15 +3,17 @@ import type { FoundBrowser } from '../browsers/find.ts'
 export interface Step {
   readonly name: string
   readonly command: readonly [string, ...string[]]
-  /** Steps that must have passed first; where one has not, this step counts as failed too. */
+  /** Steps that must have ended first, however they ended. */
   readonly after: readonly string[]
+  /** Steps that must have passed first; where one has not, this step counts as failed too. */
+  readonly needs: readonly string[]
   /** Vitest steps write their counts here, below `.output/test/`. */
   readonly report?: string
   readonly env?: Readonly<Record<string, string>>
   readonly minutes: number
 }
 
-const vitest = (name: string, config: string, after: readonly string[], env?: Step['env']): Step => {
+const vitest = (name: string, config: string, needs: readonly string[], env?: Step['env']): Step => {
   const report = `${name.replaceAll(/\W+/g, '-').toLowerCase()}.json`
   return {
     name,
@@ -24,7 +26,8 @@ const vitest = (name: string, config: string, after: readonly string[], env?: St
       '--reporter=json',
       `--outputFile.json=.output/test/${report}`,
     ],
-    after,
+    after: [],
+    needs,
     report,
     minutes: 5,
     ...(env ? { env } : {}),
@@ -35,6 +38,7 @@ const npmRun = (name: string, script: string, after: readonly string[]): Step =>
   name,
   command: ['npm', 'run', '--silent', script],
   after,
+  needs: [],
   minutes: 3,
 })
 
@@ -48,7 +52,7 @@ export const stepsWith = (browsers: readonly FoundBrowser[]): Step[] => [
   vitest('Unit tests', 'tests/vitest.config.ts', []),
   npmRun('Release builds', 'build', ['Types']),
   npmRun('Test builds', 'build:test', ['Release builds']),
-  vitest('Checks on the builds', 'tests/build/vitest.config.ts', ['Test builds']),
+  vitest('Checks on the builds', 'tests/build/vitest.config.ts', ['Release builds', 'Test builds']),
   ...browsers.map(({ kind, path, name, version }) =>
     vitest(
       `End to end in ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,

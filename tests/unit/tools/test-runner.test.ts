@@ -19,7 +19,13 @@ describe('counting tests', () => {
   ])('%s', (_, ok, text, count) => expect(countStep(ok, text)).toEqual(count))
 })
 
-const step = (name: string, ...after: string[]): Step => ({ name, command: ['true'], after, minutes: 1 })
+const step = (name: string, ...needs: string[]): Step => ({
+  name,
+  command: ['true'],
+  after: [],
+  needs,
+  minutes: 1,
+})
 
 describe('the order of steps', () => {
   it('keeps needs, and never runs more at once than there are cores', async () => {
@@ -64,6 +70,20 @@ describe('the order of steps', () => {
       'c false',
       'd true',
     ])
+  })
+
+  it('runs what only follows a failed step', async () => {
+    const ran: string[] = []
+    await schedule(
+      [step('a'), { ...step('b'), after: ['a'] }],
+      2,
+      async ({ name }) => {
+        ran.push(name)
+        return { ok: name !== 'a' }
+      },
+      () => ({ ok: false }),
+    )
+    expect(ran).toEqual(['a', 'b'])
   })
 
   it('refuses steps that wait for one another', async () => {
