@@ -54,10 +54,11 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
       const context = `${[...post].join()} ${document.fields.employer ?? ''}`
       const findings: Finding[] = []
       const statements: Span[] = []
-      for (const block of document.blocks) {
+      for (const [i, block] of document.blocks.entries()) {
         if (skipped.has(block.id)) continue
-        const key = hash(`${context}\n${block.kind} ${block.section}\n${block.text}`)
-        const result = cache(key, () => checkBlock(set, block, post, document.fields))
+        const lead = leadOf(document.blocks, i)
+        const key = hash(`${context}\n${lead}\n${block.kind} ${block.section}\n${block.text}`)
+        const result = cache(key, () => checkBlock(set, block, post, document.fields, lead))
         for (const finding of result.findings) findings.push(placeIn(block.id, finding))
         for (const span of result.statements) statements.push({ ...span, block: block.id })
       }
@@ -71,11 +72,31 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
   }
 }
 
-function checkBlock(set: RuleSet, block: Block, post: Post, fields: AdvertDocument['fields']): BlockResult {
+const SOMEONE = /^\W*(?:\w+\W+){0,2}(?:he|she|his|her|him)\b/i
+/** How much of the blocks before is kept, in UTF-16 units. */
+const LEAD = 600
+
+/** Where a block opens with "She …", the blocks before may name her. */
+const leadOf = (blocks: readonly Block[], at: number): string =>
+  SOMEONE.test((blocks[at]?.text ?? '').slice(0, 80))
+    ? blocks
+        .slice(Math.max(0, at - 2), at)
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(-LEAD)
+    : ''
+
+function checkBlock(
+  set: RuleSet,
+  block: Block,
+  post: Post,
+  fields: AdvertDocument['fields'],
+  lead: string,
+): BlockResult {
   const prepared = prepare(block)
   const statements = statementsOf(prepared)
   const candidates = scan(set.automaton, prepared.tokens, prepared.text)
-  const view = viewer(prepared, post, fields)
+  const view = viewer(prepared, post, fields, lead)
   const findings: Finding[] = []
   for (const candidate of candidates) {
     const compiled = set.rules[candidate.rule]

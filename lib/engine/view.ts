@@ -21,6 +21,8 @@ export interface View {
   readonly to: number
   readonly post: Post
   readonly fields: AdvertDocument['fields']
+  /** The end of what stands before this block; only given where the block speaks of someone. */
+  readonly lead: string
   /** Tags by token index; compromise runs at the first call. */
   readonly tags: (index: number) => Tags
 }
@@ -53,7 +55,7 @@ export const sentenceText = (view: View): string => {
 const NO_TAGS: Tags = new Set()
 
 /** Makes views on one block; sentences are found once for all candidates, tags once for each stretch of text. */
-export function viewer(prepared: Prepared, post: Post, fields: AdvertDocument['fields']) {
+export function viewer(prepared: Prepared, post: Post, fields: AdvertDocument['fields'], lead = '') {
   const { tokens, sentences, text, block } = prepared
   const tagged = new Map<string, readonly Tags[]>()
   let sentence = 0
@@ -88,6 +90,6 @@ export function viewer(prepared: Prepared, post: Post, fields: AdvertDocument['f
       }
       return list[index - lo] ?? NO_TAGS
     }
-    return { block, text, tokens, lo, hi, from: candidate.from, to: candidate.to, post, fields, tags }
+    return { block, text, tokens, lo, hi, from: candidate.from, to: candidate.to, post, fields, lead, tags }
   }
 }

@@ -46,6 +46,9 @@ function subjectOf(view: View): Bearer | undefined {
     const token = view.tokens[at]
     const tail = token?.tail ?? ''
     if (BE.has(key)) return subjectBefore(view, at)
+    // "Are you ambitious?"
+    if (BE.has(keyAt(view, at - 1)) && allDescribe(view, at + 1, view.from) && SUBJECTS.has(key))
+      return SUBJECTS.get(key)
     if ((tail === "'re" || tail === "'m" || tail === "'s") && SUBJECTS.has(key)) return SUBJECTS.get(key)
     if (SOMEONE.has(key) && at >= view.from - 6 && allDescribe(view, at + 1, view.from)) return 'person'
     if (
@@ -62,6 +65,15 @@ function subjectOf(view: View): Bearer | undefined {
   return undefined
 }
 
+/** "You have tact and are bold": the verbs share a subject. */
+function pronounBefore(view: View, from: number): Bearer | undefined {
+  for (let at = from - 1; at >= Math.max(view.lo, from - 12); at--) {
+    const subject = SUBJECTS.get(keyAt(view, at))
+    if (subject !== undefined) return keyAt(view, at) === 'you' ? subject : undefined
+  }
+  return undefined
+}
+
 const allDescribe = (view: View, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (!describes(view, at)) return false
   return true
@@ -71,7 +83,7 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
   let at = be - 1
   while (
     at >= view.lo &&
-    (MODALS.has(keyAt(view, at)) || view.tags(at).has('Adverb')) &&
+    (MODALS.has(keyAt(view, at)) || /ly$/.test(keyAt(view, at))) &&
     !SUBJECTS.has(keyAt(view, at))
   ) {
     if ((view.tokens[at]?.tail ?? '') !== '') break
@@ -88,7 +100,8 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
   }
   if (pronoun !== undefined) return pronoun
   if (HARD.test(gapBefore(view, at + 1))) return 'person'
-  if (STOPS.has(key) || CONJUNCTIONS.has(key)) return undefined
+  if (CONJUNCTIONS.has(key)) return pronounBefore(view, at)
+  if (STOPS.has(key)) return undefined
   return bearerOf(key) ?? (key === 'appointed' || key === 'selected' ? 'person' : 'thing')
 }
 

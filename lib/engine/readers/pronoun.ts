@@ -1,5 +1,7 @@
 import { inCaseOf } from '../../text/case.ts'
-import { type Tags, tag } from '../3-tag.ts'
+import { normalise } from '../../text/normalise.ts'
+import { type Token, tokenise } from '../../text/tokens.ts'
+import { tag } from '../3-tag.ts'
 import { describes } from '../decide/describes.ts'
 import { bearerOf } from '../lexicon/nouns.ts'
 import { STOPS } from '../lexicon/words.ts'
@@ -51,41 +53,38 @@ const GENDERED =
 
 const LOOK_BACK = 45
 
-/** Whether a person by name stands before the pronoun in the same block. */
+/** Whether a person by name stands before the pronoun, in this block or, where it opens with "She …", in those before. */
 function ofNamedPerson(view: View): boolean {
-  const next = keyAt(view, view.to)
-  if (TITLE.test(next)) return true
-  const lo = Math.max(0, view.from - LOOK_BACK)
-  const tokens = view.tokens.slice(lo, view.from)
+  if (TITLE.test(keyAt(view, view.to))) return true
+  const before = view.tokens.slice(Math.max(0, view.from - LOOK_BACK), view.from)
+  if (namesPerson(view.text, before)) return true
+  if (view.lead === '' || view.from > 2) return false
+  const { text } = normalise(view.lead)
+  return namesPerson(text, tokenise(text).slice(-LOOK_BACK))
+}
+
+function namesPerson(text: string, tokens: readonly Token[]): boolean {
   if (tokens.some(({ key }) => GENDERED.test(key))) return true
-  if (!tokens.some((token) => /^\p{Lu}\p{Ll}/u.test(view.text.slice(token.start, token.end)))) return false
-  const tags = tag(view.text, tokens)
+  const raw = (token: Token | undefined): string =>
+    token === undefined ? '' : text.slice(token.start, token.end)
+  if (!tokens.some((token) => CAPITAL.test(raw(token)))) return false
+  const tags = tag(text, tokens)
   return tokens.some((token, i) => {
-    const raw = view.text.slice(token.start, token.end)
-    if (!/^\p{Lu}\p{Ll}/u.test(raw)) return false
-    if (TITLE.test(token.key)) return true
-    const following = tokens[i + 1]
-    const next = following === undefined ? '' : view.text.slice(following.start, following.end)
-    const person = tags[i]?.has('Person') === true || tags[i]?.has('FirstName') === true
-    if (person && (tags[i]?.has('FirstName') === true || /^\p{Lu}\p{Ll}/u.test(next))) return true
-    return isPair(view, lo + i, tags[i], tags[i + 1])
+    if (!CAPITAL.test(raw(token))) return false
+    if (TITLE.test(token.key) || tags[i]?.has('FirstName') === true) return true
+    const next = tokens[i + 1]
+    if (next === undefined || !CAPITAL.test(raw(next)) || text.slice(token.end, next.start) !== ' ')
+      return false
+    if (tags[i]?.has('Person') === true) return true
+    // Two capitals in a row that the tagger does not know and that name no job: "Zora Quil has …".
+    const unknown = tags[i]?.has('ProperNoun') === true && tags[i + 1]?.has('ProperNoun') === true
+    const job = bearerOf(token.key) !== undefined || bearerOf(next.key) !== undefined
+    return unknown && !job && FINITE.test(tokens[i + 2]?.key ?? '')
   })
 }
 
-/** Two capitals in a row that the tagger does not know and that name no job: "Roni Zapin has …". */
-function isPair(view: View, at: number, tags: Tags | undefined, following: Tags | undefined): boolean {
-  const next = view.tokens[at + 1]
-  if (next === undefined || gapBefore(view, at + 1) !== ' ') return false
-  if (!/^\p{Lu}\p{Ll}+$/u.test(view.text.slice(next.start, next.end))) return false
-  const after = view.tokens[at + 2]
-  const verb =
-    after !== undefined &&
-    /^(?:has|is|was|joined|leads|led|founded|runs|started|gave|and|who|set|works|spent)$/.test(after.key)
-  const named = tags?.has('ProperNoun') === true && following?.has('ProperNoun') === true
-  return (
-    verb && named && bearerOf(view.tokens[at]?.key ?? '') === undefined && bearerOf(next.key) === undefined
-  )
-}
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+const FINITE = /^(?:has|is|was|joined|leads|led|founded|runs|started|gave|and|who|set|works|spent)$/
 
 function neutral(view: View, start: number, end: number): Proposal {
   const raw = view.text.slice(start, end)

@@ -54,6 +54,10 @@ describe('who it is said of', () => {
     ['The price must be competitive.', []],
     ['You will drive our van to the depot.', ['drive'].slice(1)],
     ['You have drive and patience.', ['drive']],
+    ['Are you ambitious?', ['ambitious']],
+    ['Is it competitive?', []],
+    ['We expect stewards to be fearless.', ['fearless']],
+    ['You listen well and are fearless.', ['fearless']],
   ])('%s', (text, found) => expect(quotes(text)).toEqual(found))
 
   test('a bare list of qualities in an item is said of the person', () => {
@@ -137,6 +141,11 @@ describe('pronouns', () => {
     ['A boy in our care loves trains; you help him to build them.', []],
     ['His Majesty’s Prison needs a cook.', []],
   ])('%s', (text, found) => expect(quotes(text)).toEqual(found))
+})
+
+test('a block that opens with a pronoun may speak of a person named before', () => {
+  expect(quotes('She runs the shop.', { before: 'Maria Bell is our founder.' })).toEqual([])
+  expect(quotes('She runs the shop.', { before: 'The manager plans the week.' })).toEqual(['She'])
 })
 
 describe('years', () => {
