@@ -14,7 +14,7 @@ const fits = (part: string, key: string): boolean =>
   part.endsWith('*') ? key.startsWith(part.slice(0, -1)) : part === key
 
 /** Whether the phrase stands in the tokens at `at`. */
-export function standsAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
+function standsAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < phrase.length; i++) {
     const token = tokens[at + i]
     const part = phrase[i]

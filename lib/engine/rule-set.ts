@@ -4,7 +4,7 @@ import { type Automaton, compile } from './2-scan.ts'
 import { formsOf } from './forms.ts'
 import { type Phrase, phraseOf } from './phrase.ts'
 
-export interface CompiledExcept {
+interface CompiledExcept {
   readonly near: readonly Phrase[]
   readonly sentence: readonly Phrase[]
 }

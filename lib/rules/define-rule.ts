@@ -6,7 +6,7 @@ import type { SourceId } from '../model/sources.ts'
 export type Bearer = 'person' | 'team' | 'culture' | 'organisation' | 'thing'
 
 /** Structured requirements that are read, not listed; each has its reader in `lib/engine/readers`. */
-export type ReaderId = 'years' | 'degree' | 'licence' | 'pronoun'
+type ReaderId = 'years' | 'degree' | 'licence' | 'pronoun'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
 export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated' | 'cleared'
@@ -51,7 +51,7 @@ export interface Except {
 }
 
 /** A sentence with the finding in [[brackets]], and the sentence after the first suggestion. */
-export type Flagged = readonly [marked: string, mended: string] | readonly [marked: string]
+type Flagged = readonly [marked: string, mended: string] | readonly [marked: string]
 
 /** One reason to flag. Data only: its examples are its tests. */
 export interface Rule {

@@ -4,7 +4,7 @@ import type { Edit, Finding } from '../../../lib/model/finding.ts'
 
 const checker = createChecker()
 
-export const documentOf = (text: string): AdvertDocument => ({
+const documentOf = (text: string): AdvertDocument => ({
   source: 'text',
   fields: {},
   blocks: [{ id: 'b', kind: 'para', section: 'other', text }],
