@@ -31,9 +31,9 @@ const HEADINGS: readonly (readonly [Group, RegExp])[] = [
   ],
 ]
 
-/** A word that every heading above has: spares most headings of most pages the long patterns. */
+/** A word that every heading above has: spares most headings of most pages all other work. */
 const HINT =
-  /respons|dut(?:y|ies)|accountab|task|role|job|position|post|opportunit|activit|requir|qualif|criteria|skill|experience|expert|compet|profile|knowledge|spec|you|look|have|bonus|candidate|expect|need|benefit|perk|reward|remun|compens|salary|offer|why|apply|application|closing|process|about|who|company/
+  /respons|dut(?:y|ies)|accountab|task|role|job|position|post|opportunit|activit|requir|qualif|criteria|skill|experience|expert|compet|profile|knowledge|spec|you|look|have|bonus|candidate|expect|need|benefit|perk|reward|remun|compens|salary|offer|why|apply|application|closing|process|about|who|company/i
 
 const PHRASES: readonly RegExp[] = [
   /\byou(?:'ll| will) (?:be|have|work|need|join|help|also)\b/,
@@ -53,9 +53,10 @@ const TITLE =
 
 const ENOUGH_WORDS = 80
 const ENOUGH_POINTS = 6
-const MOST_LOOKED_AT = 500
+const MOST_LOOKED_AT = 300
 /** A page of more elements than this is not looked at: looking itself would be felt. */
 const MOST_ON_PAGE = 12_000
+const LONGEST_HEADING = 90
 const LONGEST_LINK = 300
 /** Nor is a text of more code units than this, though its elements be few. */
 const LONGEST_TEXT = 200_000
@@ -72,10 +73,12 @@ const plain = (text: string): string =>
     .replace(/^[\s\-–•*:]+|[\s:.\-–…?!]+$/g, '')
 
 function groupOf(element: Element): Group | undefined {
+  // Most paragraphs show by their first piece that they are too long; their whole text need not be put together.
+  if ((element.firstChild?.nodeValue?.length ?? 0) > LONGEST_HEADING) return undefined
   const text = element.textContent ?? ''
-  if (text.length < 4 || text.length > 90) return undefined
+  if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
+  if (!HINT.test(text)) return undefined
   const words = plain(text)
-  if (!HINT.test(words)) return undefined
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
