@@ -23,10 +23,31 @@ function siteFields(document: Document, site: Site): Partial<JobFields> {
 
 /** What is stated of the noticed job beside its text. */
 export function fieldsOf(document: Document, noticed: AdvertNotice): Partial<JobFields> {
-  if (noticed.source === 'site') return siteFields(document, noticed.site)
-  return noticed.source === 'structured' ? jobFields(noticed.posting) : {}
+  const stated =
+    noticed.source === 'site'
+      ? siteFields(document, noticed.site)
+      : noticed.source === 'structured'
+        ? jobFields(noticed.posting)
+        : {}
+  const title = stated.title ?? textOf(titleOf(document, noticed))
+  return title === '' ? stated : { ...stated, title }
 }
 
-/** The element that shows the advert's title, where the site tells. */
-export const titleOf = (document: Document, noticed: AdvertNotice): Element | undefined =>
-  noticed.source === 'site' ? firstOf(document, noticed.site.title) : undefined
+const LONGEST_TITLE = 150
+
+/** The element that shows the advert's title: where the site tells, else the page's first main heading. */
+export function titleOf(document: Document, noticed: AdvertNotice): Element | undefined {
+  if (noticed.source === 'site') return firstOf(document, noticed.site.title)
+  const stated = noticed.source === 'structured' ? (jobFields(noticed.posting).title ?? '').toLowerCase() : ''
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => {
+    const text = textOf(heading)
+    return (
+      text !== '' &&
+      text.length <= LONGEST_TITLE &&
+      heading.closest('nav, [hidden], [aria-hidden=true]') === null
+    )
+  })
+  if (stated === '') return headings[0]
+  // Stated, it must be the same: a board's name stands in a heading as well.
+  return headings.find((heading) => textOf(heading).toLowerCase().includes(stated))
+}

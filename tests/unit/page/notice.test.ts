@@ -61,6 +61,17 @@ it('takes the prose of the page where the stated description is only its beginni
   expect(textAt(noticed)).toContain('We close for two weeks')
 })
 
+it('takes the title from the main heading; a stated title must stand in it', () => {
+  const generic = advertOn(ADVERT)
+  expect(titleOf(document, generic)?.localName).toBe('h1')
+  expect(fieldsOf(document, generic)).toEqual({ title: 'Night baker' })
+  const stated = advertOn(
+    `${posting('Night baker', oneLine(PROSE))}<h1>Example Jobs</h1><h1>Night baker (nights)</h1>`,
+  )
+  expect(titleOf(document, stated)?.textContent).toBe('Night baker (nights)')
+  expect(titleOf(showPage('<h1>Example Jobs</h1>'), stated)).toBeUndefined()
+})
+
 it('says that the text of a shell is not there', () => {
   const noticed = advertOn(`${posting('Night baker', oneLine(PROSE))}<div id="root"></div>`)
   expect(locate(document, noticed)).toBeUndefined()
