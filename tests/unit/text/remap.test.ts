@@ -77,7 +77,7 @@ describe('remapSpan', () => {
 
   it('keeps every span that the edit itself does not touch', () => {
     fc.assert(
-      fc.property(cases, ({ text, inserted, start, end, from, to }) => {
+      fc.property(cases, ({ inserted, start, end, from, to }) => {
         const moved = remapSpan(
           { start, end },
           { start: from, removed: to - from, inserted: inserted.length },
