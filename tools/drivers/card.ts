@@ -7,7 +7,7 @@ export interface CardFacts {
   readonly text: string
   /** The accessible names of the buttons, in order. */
   readonly buttons: readonly string[]
-  /** The name of the button that has the focus, if any. */
+  /** What has the focus on the card: a button by its name, all else by its tag. */
   readonly focused: string | undefined
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
@@ -26,7 +26,9 @@ export const cardOf = (page: Page): Promise<CardFacts | undefined> =>
       name: words(root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')),
       text: dialog.textContent.replace(/\s+/g, ' ').trim(),
       buttons: [...dialog.querySelectorAll('button')].map(words),
-      focused: root.activeElement?.matches('button') ? words(root.activeElement) : undefined,
+      focused: root.activeElement?.matches('button')
+        ? words(root.activeElement)
+        : root.activeElement?.localName,
       box: { x, y, width, height },
     }
   }, HOST_NAME)
