@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { ADVERT_HOSTS } from './entrypoints/advert.content/hosts.ts'
 
@@ -10,7 +11,17 @@ export default defineConfig({
   publicDir: 'assets',
   modules: ['@wxt-dev/webextension-polyfill'],
   // Vite's polyfill would fetch; no browser that we support needs it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    // The probe needs no context, and WXT's would post a message to every page and leave a listener there.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/advert.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ mode, browser }) => ({
     name: 'Evenhand',
     description: 'Helps you write job adverts that more people apply for. Everything stays on your machine.',

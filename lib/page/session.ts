@@ -161,10 +161,14 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
     async start(asked) {
       wanted = { ...wanted, on: await client.marksWanted().catch(() => true) }
       const focused = focusedIn(document)
-      if (asked && focused !== undefined && drafts.consider(focused, true)) return
-      drafts.scan()
-      await look(asked ? 'asked' : 'started')
-      if (focused !== undefined) drafts.consider(focused, false)
+      const earlier = active
+      if (!asked || focused === undefined || !drafts.consider(focused, true)) {
+        drafts.scan()
+        await look(asked ? 'asked' : 'started')
+        if (focused !== undefined) drafts.consider(focused, false)
+      }
+      // A draft is followed as it is typed; only what the person keeps may have changed.
+      if (earlier?.surface.subject === 'draft' && earlier === active) await check(earlier)
       // A page that its script still builds is waited for, but not for long.
       if (active === undefined) page.expect()
     },
