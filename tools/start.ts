@@ -6,6 +6,7 @@ import { MissingBrowser, provideAll, provideOne } from './browsers/provide.ts'
 import { buildForTests } from './build-extension.ts'
 import { buildDemo, DEMO_SITE } from './demo/build.ts'
 import { takeTour } from './demo/tour.ts'
+import type { Driver } from './drivers/driver.ts'
 import { startDriver } from './drivers/start-driver.ts'
 import { extensionFolder, PROJECT } from './project.ts'
 import { serve } from './serve.ts'
@@ -42,9 +43,13 @@ async function showWithoutDisplay(browser: FoundBrowser, origin: string): Promis
   for (const path of tour.pictures) console.log(`  ${relative(PROJECT, path)}`)
 }
 
-async function showWithDisplay(browser: FoundBrowser, origin: string): Promise<void> {
-  const extension = extensionFolder(browser.kind, 'test')
-  await using driver = await startDriver(browser, { extension, headless: false })
+/** A browser with a window; nothing where the display that is named can't be reached. */
+const openWindow = (browser: FoundBrowser): Promise<Driver | undefined> =>
+  startDriver(browser, { extension: extensionFolder(browser.kind, 'test'), headless: false }).catch(
+    () => undefined,
+  )
+
+async function showWithDisplay(browser: FoundBrowser, driver: Driver, origin: string): Promise<void> {
   await driver.open(`${origin}/ats/`)
   const advert = await driver.open(`${origin}/advert/`)
   await advert.bringToFront()
@@ -70,20 +75,23 @@ async function main(): Promise<void> {
   console.log(`Building Evenhand and its demo for ${browser.name} ${browser.version} …`)
   await Promise.all([buildForTests(browser.kind), buildDemo()])
   await using site = await serve({ '/': DEMO_SITE })
+  const window = hasDisplay() ? await openWindow(browser) : undefined
   // Awaited here: the local server closes when this function ends.
-  await (hasDisplay() ? showWithDisplay : showWithoutDisplay)(browser, site.origin)
+  if (window === undefined) {
+    if (hasDisplay()) console.log('The browser could not open a window here, so it runs without one.')
+    await showWithoutDisplay(browser, site.origin)
+    return
+  }
+  await using driver = window
+  await showWithDisplay(browser, driver, site.origin)
 }
 
 try {
   await main()
 } catch (error) {
   if (!(error instanceof Error)) throw error
-  const [first = ''] = error.message.split('\n')
   console.error(
     error instanceof MissingBrowser ? error.message : `The demo could not be shown. ${error.message}`,
   )
-  if (first.includes('Failed to launch')) {
-    console.error('The browser did not start. Try "npm start -- --headless", which needs no display.')
-  }
   process.exitCode = 1
 }

@@ -1,7 +1,7 @@
 import { type FoundBrowser, findBrowser } from './find.ts'
 import { planInstall, QUIET_APT } from './install.ts'
 import type { Machine } from './machine.ts'
-import type { BrowserKind } from './places.ts'
+import { type BrowserKind, OVERRIDES } from './places.ts'
 
 /** A missing piece, said so that a person knows what to do. */
 export class MissingBrowser extends Error {}
@@ -30,7 +30,12 @@ export function provideAll(machine: Machine, kinds: readonly BrowserKind[], say:
 
 /** One browser of any kind, an installed one first. */
 export function provideOne(machine: Machine, say: Say): FoundBrowser {
-  const searches = (['chromium', 'firefox'] as const).map((kind) => findBrowser(machine, kind))
+  const searches = (['chromium', 'firefox'] as const).map((kind) => {
+    const search = findBrowser(machine, kind)
+    // Who names a browser wants that one: another in its place would surprise.
+    if (machine.env[OVERRIDES[kind]] && !search.found) throw new MissingBrowser(search.problem)
+    return search
+  })
   for (const search of searches) if (search.found) return search.found
   const problems = searches.flatMap((search) => (search.found || search.missing ? [] : [search.problem]))
   if (problems.length > 0) throw new MissingBrowser(problems.join('\n'))

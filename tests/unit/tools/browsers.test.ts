@@ -138,6 +138,14 @@ describe('getting a missing browser', () => {
     expect(ran).toEqual([])
   })
 
+  it('takes no other browser in the place of one that was named', () => {
+    const { machine } = madeUpMachine({
+      env: { PATH: '/usr/bin', CHROME_PATH: '/nowhere/chrome' },
+      programs: { '/usr/bin/firefox': 'Mozilla Firefox 153.0' },
+    })
+    expect(() => provideOne(machine, quiet)).toThrow(/CHROME_PATH names/)
+  })
+
   it('says what to do on a system it does not know', () => {
     expect(() => provideOne(madeUpMachine({ platform: 'freebsd' }).machine, quiet)).toThrow(/CHROME_PATH/)
   })
