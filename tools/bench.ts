@@ -61,7 +61,10 @@ const budgets: Budget[] = [
     what: 'listeners left on such a page',
     limit: 0,
     unit: '',
-    measured: byBrowser('attached', 'the passive focusin of an editor host, and one of WXT'),
+    measured: byBrowser(
+      'attached',
+      'pages of this machine count as an editor host, which may keep a passive focusin',
+    ),
   },
   {
     what: 'read and draw, 1,100 words',
