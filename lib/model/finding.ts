@@ -55,6 +55,7 @@ export type MarkName =
   | 'evenhand-balance'
 
 export function markName(finding: Pick<Finding, 'severity' | 'category'>): MarkName {
-  if (finding.severity === 'legal-risk' || finding.severity === 'balance') return `evenhand-${finding.severity}`
+  if (finding.severity === 'legal-risk' || finding.severity === 'balance')
+    return `evenhand-${finding.severity}`
   return `evenhand-${finding.severity}-${familyOf(finding.category)}`
 }

@@ -17,7 +17,12 @@ export type PageState =
       /** The text changed since; a new check is on its way or has failed. */
       readonly stale: boolean
     }
-  | { readonly status: 'nothing'; readonly url: string; readonly reason: NothingReason; readonly count?: number }
+  | {
+      readonly status: 'nothing'
+      readonly url: string
+      readonly reason: NothingReason
+      readonly count?: number
+    }
   | { readonly status: 'failed'; readonly url: string; readonly code: FailureCode }
 
 /** A public advert that is read, or a draft in an editor. */
