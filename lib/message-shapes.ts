@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { MessageKey, Request } from './messages.ts'
-import { SECTIONS } from './model/advert.ts'
+import { LONGEST_ADVERT, SECTIONS } from './model/advert.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -17,9 +17,6 @@ const fields = v.object({
   employmentType: v.exactOptional(text(2_000)),
   workplace: v.exactOptional(text(2_000)),
 })
-
-/** Longest advert, in UTF-16 code units, that the page side sends and the background takes. */
-export const LONGEST_ADVERT = 500_000
 
 const document = v.object({
   source: v.picklist(['site', 'structured', 'generic', 'editor', 'text']),

@@ -43,3 +43,6 @@ export interface AdvertDocument {
   readonly fields: Partial<JobFields>
   readonly blocks: readonly Block[]
 }
+
+/** Longest advert that is checked, in UTF-16 code units over all its blocks. */
+export const LONGEST_ADVERT = 500_000

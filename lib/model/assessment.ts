@@ -1,14 +1,7 @@
 import type { Finding } from './finding.ts'
 import type { PracticeResult } from './practice.ts'
 
-export const VERDICTS = [
-  'strongly-masculine',
-  'masculine',
-  'neutral',
-  'feminine',
-  'strongly-feminine',
-] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type Verdict = 'strongly-masculine' | 'masculine' | 'neutral' | 'feminine' | 'strongly-feminine'
 
 /** Coded words in the sense that counts, said of the person, the team or the culture. */
 export interface Balance {

@@ -1,11 +1,9 @@
-import type { Block, JobFields } from '../model/advert.ts'
+import { type Block, type JobFields, LONGEST_ADVERT } from '../model/advert.ts'
 import { type Finding, isShown, markName, type Span } from '../model/finding.ts'
 import type { SessionClient } from './client.ts'
 import { remapFindings, sameBlocks } from './remap-findings.ts'
 import type { NamedSpan, Surface } from './surface.ts'
 
-/** Longest text that is checked, in UTF-16 code units. */
-const LONGEST = 500_000
 /** From the last key to the next check, in milliseconds. */
 const TYPING_PAUSE = 300
 /** A page that keeps changing is looked at ever less often, between these, in milliseconds. */
@@ -87,7 +85,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     asked += 1
     const mine = asked
     const length = sent.reduce((sum, block) => sum + block.text.length, 0)
-    if (length === 0 || length > LONGEST) {
+    if (length === 0 || length > LONGEST_ADVERT) {
       findings = []
       draw()
       await client.nothing(length === 0 ? 'empty' : 'too-long')
