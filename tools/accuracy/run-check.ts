@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { readLines } from '../check/read-lines.ts'
 import { PROJECT } from '../project.ts'
 
 /**
@@ -21,7 +21,9 @@ export async function* checkLines(adverts: Readable): AsyncGenerator<string> {
   adverts.pipe(child.stdin)
   let whole = false
   try {
-    yield* createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY })
+    // By line feeds alone: a record may hold other line separators, as its advert did.
+    for await (const { bytes } of readLines(child.stdout))
+      if (bytes !== undefined) yield new TextDecoder().decode(bytes)
     whole = true
   } finally {
     if (!whole) {

@@ -1,0 +1,30 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import * as v from 'valibot'
+import { dataPath, need } from '../accuracy/data.ts'
+import { checkLines } from '../accuracy/run-check.ts'
+import { type CheckedAdvert, checkedAdvert, type FoundSpan } from '../accuracy/shapes.ts'
+
+/** One finding with the text it points into. */
+export interface Hit {
+  readonly text: string
+  readonly finding: FoundSpan
+}
+
+/** The pool's checked adverts, one at a time. Throws `MissingData` when there is no pool in the folder. */
+export async function* poolAdverts(folder: string): AsyncGenerator<CheckedAdvert> {
+  need(folder, 'pool')
+  const adverts = createGunzip()
+  // A broken file is reported through the stream that is read.
+  pipeline(createReadStream(dataPath(folder, 'pool')), adverts, () => undefined)
+  for await (const line of checkLines(adverts)) {
+    const read = v.safeParse(checkedAdvert, JSON.parse(line))
+    if (read.success) yield read.output
+    else console.error(`Passed over a line that could not be checked: ${line.slice(0, 120)}`)
+  }
+}
+
+/** Findings in the text; those in the title point elsewhere and are left out. */
+export const hitsOf = ({ text, findings }: CheckedAdvert): Hit[] =>
+  findings.flatMap((finding) => (finding.in === 'title' ? [] : [{ text, finding }]))
