@@ -6,6 +6,7 @@ const needsDocument = ['tests/unit/page/**/*.test.{ts,tsx}', 'tests/unit/ui/**/*
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  // Long, because machines are busy; nothing here is timed.
   test: {
     projects: [
       {
@@ -13,13 +14,14 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts'],
           exclude: needsDocument,
         },
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'document', environment: 'happy-dom', include: needsDocument },
+        test: { name: 'document', environment: 'happy-dom', include: needsDocument, testTimeout: 30_000 },
       },
     ],
   },

@@ -5,11 +5,14 @@ import { words } from '../../lib/ui/words.ts'
 const TEAL = '#0b6b6b'
 const CRIMSON = '#a4133c'
 
-/** The number of things to change; red only where the law may be broken, nothing where all is well. */
+/**
+ * The number of things to change; red only where the law may be broken, nothing where all is well.
+ * A tab may close while it is checked: then there is no badge to set, and nothing is wrong.
+ */
 export async function showBadge(tabId: number, findings: readonly Finding[]): Promise<void> {
   const shown = findings.filter(isShown)
   const legal = shown.some((finding) => finding.severity === 'legal-risk')
-  await Promise.all([
+  await Promise.allSettled([
     browser.action.setBadgeText({
       tabId,
       text: shown.length === 0 ? '' : String(Math.min(shown.length, 999)),
@@ -20,7 +23,7 @@ export async function showBadge(tabId: number, findings: readonly Finding[]): Pr
 }
 
 export async function clearBadge(tabId: number): Promise<void> {
-  await Promise.all([
+  await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: words.badge.idle }),
   ])
