@@ -1,14 +1,18 @@
 import type { When } from '../rules/define-rule.ts'
 import { plainHead, saidOf } from './decide/bearer.ts'
 import { amongTraits, takesObject } from './decide/holder.ts'
-import { besideName, isEmployer, isName } from './decide/name.ts'
+import { besideName, isEmployer, isName, isPlace } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'
 import { quoted } from './decide/quotation.ts'
 import { findPhrase, type Phrase } from './phrase.ts'
+import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
+import { readDegreeClass } from './readers/degree-class.ts'
 import { readLicence } from './readers/licence.ts'
+import { readPerfection } from './readers/perfection.ts'
 import { readPronoun } from './readers/pronoun.ts'
+import { readWanted } from './readers/wanted.ts'
 import { readYears } from './readers/years.ts'
 import type { CompiledRule } from './rule-set.ts'
 import type { Ruling } from './ruling.ts'
@@ -78,7 +82,7 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (excepted(view, compiled)) return undefined
   if (when.negated !== 'flag' && (negatedBefore(view) || waivedAfter(view))) return undefined
   if (quoted(view)) return undefined
-  if (isEmployer(view) || (when.names !== 'flag' && isName(view))) return undefined
+  if (isEmployer(view) || isPlace(view) || (when.names !== 'flag' && isName(view))) return undefined
   if (when.demand && preferred(view)) return undefined
   if (when.named === 'pass' && besideName(view)) return undefined
   if (!bearerFits(view, when)) return undefined
@@ -89,8 +93,12 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
 const READERS: Record<NonNullable<When['reader']>, (view: View) => Ruling | undefined> = {
   years: readYears,
   degree: readDegree,
+  'degree-class': readDegreeClass,
   licence: readLicence,
   pronoun: readPronoun,
+  wanted: readWanted,
+  criteria: readCriteria,
+  perfection: readPerfection,
 }
 
 const plainly = (view: View): Ruling => ({

@@ -6,7 +6,15 @@ import type { SourceId } from '../model/sources.ts'
 export type Bearer = 'person' | 'team' | 'culture' | 'organisation' | 'thing'
 
 /** Structured requirements that are read, not listed; each has its reader in `lib/engine/readers`. */
-type ReaderId = 'years' | 'degree' | 'licence' | 'pronoun'
+type ReaderId =
+  | 'years'
+  | 'degree'
+  | 'degree-class'
+  | 'licence'
+  | 'pronoun'
+  | 'wanted'
+  | 'criteria'
+  | 'perfection'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
 export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated' | 'cleared'

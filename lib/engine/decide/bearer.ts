@@ -5,6 +5,16 @@ import { gapBefore, keyAt, type View } from '../view.ts'
 import { describes, inRequirements, isNoun } from './describes.ts'
 import { holderOf, isTrait } from './holder.ts'
 
+const SERVES = new Set(
+  `serve serves serving feed feeds feeding help helps helping support supports supporting teach teaches teaching coach coaches
+  coaching mentor mentors mentoring guide guides guiding assist assists assisting welcome greet greets represent represents
+  entertain entertains inspire inspires inspiring advise advises advising reach reaches reaching`.split(
+    /\s+/,
+  ),
+)
+const OWNERS = new Set(
+  'the our these those many more thousands hundreds of some their local young'.split(' '),
+)
 const HARD = /[.;:!?()\n\u2013\u2022|"]|\s\/\s/
 const SUBJECTS: ReadonlyMap<string, Bearer> = new Map([
   ...['you', 'yourself', 'he', 'she', 'they', 'i', 'who'].map((word): [string, Bearer] => [word, 'person']),
@@ -34,8 +44,28 @@ function headAfter(view: View): number | undefined {
 
 function classify(view: View, head: number): Bearer {
   const own = bearerOf(keyAt(view, head))
-  if (own !== undefined) return own
-  return 'thing'
+  if (own === 'person' && servedBefore(view)) return 'thing'
+  return own ?? 'thing'
+}
+
+/** "Feed hungry visitors", "support ambitious founders": people whom the work serves, not those who do it. */
+function servedBefore(view: View): boolean {
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 5); at--) {
+    const key = keyAt(view, at)
+    if (SERVES.has(key)) return keyAt(view, at - 1) !== 'our' && keyAt(view, at - 1) !== 'a'
+    if (!OWNERS.has(key) && !describes(view, at)) return false
+  }
+  return false
+}
+
+/** "You are gentle and patient.": after "be" and no article, the words describe the subject. */
+function predicate(view: View): boolean {
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 8); at--) {
+    const key = keyAt(view, at)
+    if (BE.has(key)) return true
+    if (key === 'a' || key === 'an' || !describes(view, at)) return false
+  }
+  return false
 }
 
 /** The subject of "… is [word]", and of "someone [word]". */
@@ -138,7 +168,7 @@ export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined
   // "competitive salary" is so common that it should not cost a tagging
   if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'
   const head = headAfter(view)
-  if (head !== undefined) {
+  if (head !== undefined && !(predicate(view) && bearerOf(keyAt(view, head)) !== 'person')) {
     // "an ambitious, friendly and fast-growing company": the last noun decides, whatever stands between
     return classify(view, head)
   }

@@ -33,7 +33,11 @@ const HAS = new Set(
   got personal natural genuine real strong great true relentless inner combine combines full`.split(/\s+/),
 )
 /** What may stand between the verb and the quality. */
-const BETWEEN = new Set('the a an of some plenty lots and or both much degree high in sense'.split(' '))
+const BETWEEN = new Set(
+  'the a an of some plenty lots bags loads heaps tons buckets oodles dose amount levels level and or both much degree high in sense'.split(
+    ' ',
+  ),
+)
 
 /** Whether the word takes an object, and so is a verb: "drive the plan". */
 export const takesObject = (view: View): boolean =>

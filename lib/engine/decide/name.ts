@@ -25,9 +25,22 @@ const beginsAnew = (view: View): boolean =>
   /[:\u2022\u2013"|(\n]\s*$/.test(gapBefore(view, view.from)) ||
   /\s-\s*$/.test(gapBefore(view, view.from))
 
+const PLACES = new Set(
+  'street lane road avenue close house hall hospital square court park bridge station museum library gardens estate'.split(
+    ' ',
+  ),
+)
+
+/** "Oxbridge Lane": a place that takes its name from the word. */
+export const isPlace = (view: View): boolean =>
+  PLACES.has(keyAt(view, view.to)) &&
+  capital(rawAt(view, view.to)) &&
+  capital(rawAt(view, view.from)) &&
+  !shouted(view)
+
 const nameFollows = (view: View): boolean =>
   view.to < view.hi &&
-  gapBefore(view, view.to) === ' ' &&
+  /^'? $/.test(gapBefore(view, view.to)) &&
   capital(rawAt(view, view.to)) &&
   !allCapitals(rawAt(view, view.to)) &&
   !titleCased(view) &&

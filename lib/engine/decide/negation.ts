@@ -64,7 +64,11 @@ export function negatedBefore(view: View): boolean {
       if (key === 'not' && (next === 'only' || next === 'just' || next === 'simply')) return false
       if (key === 'no' && (next === 'doubt' || next === 'matter')) return false
       // "no more than three years" sets a limit
-      if (['more', 'less', 'fewer', 'longer', 'older', 'later'].includes(next)) return false
+      if (
+        ['more', 'less', 'fewer', 'longer', 'older', 'later'].includes(next) &&
+        keyAt(view, at + 2) === 'than'
+      )
+        return false
       // "no cold calls and we want …": a noun of its own between the negation and a new verb ends the scope
       return !newVerb(view, at + 1, view.from, key)
     }

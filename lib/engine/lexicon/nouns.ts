@@ -16,7 +16,7 @@ const PERSON = set(`
   hosts freelancer freelancers teacher teachers tutor tutors guide guides secretary secretaries nanny carer carers
   dietician dietitian therapist physiotherapist pharmacist psychologist doctor gp registrar surgeon midwife vet
   photographer copywriter journalist editor crew-member closer hunter seller rainmaker negotiator operator operators
-  entrepreneur entrepreneurs innovator innovators soul souls brain brains partner technologist technologists
+  face faces voice voices entrepreneur entrepreneurs innovator innovators soul souls brain brains partner technologist technologists
 `)
 
 const NOT_PERSON = set(`

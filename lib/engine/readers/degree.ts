@@ -1,6 +1,7 @@
 import type { Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
+import { FROM_SCHOOL } from './degree-class.ts'
 
 /** Another way in: "or equivalent experience", "or have worked in …"; "or an equivalent discipline" still asks for a degree. */
 const OPEN =
@@ -16,6 +17,9 @@ const SUBJECT =
 /** What stands before the word: its level, or its subject in capitals. */
 const LEVEL =
   /(?:(?:\b(?:good|strong|relevant|university|college|undergraduate|postgraduate|bachelor'?s?|master'?s?|honours|numerate|stem|four-year|4-year|or|related|technical)[ /]+)+|(?:\b\p{Lu}[\p{L}&/'-]+ (?:(?:or|and|&) )?){1,3})$/u
+/** "(2:1 or above)" after the degree: one demand. */
+const GRADED =
+  /^,? (?:\(|at |with )?(?:an? )?(?:minimum |at least )?(?:an? )?(?:[12][:.][12]|first[- ]class|upper second)(?: or (?:above|higher|better|first))?(?: honours| classification| level)?\)?/i
 /** "BSc/MSc" and "BA or BS" are one place. */
 const TWIN_AFTER =
   /^(?:'s)?(?: ?\/ ?| or )(?:B\.?A|B\.?S|B\.?Sc|B\.?Eng|M\.?A|M\.?S|M\.?Sc|M\.?Eng|MBA|PhD|Master'?s?|Bachelor'?s?)\b/i
@@ -48,8 +52,12 @@ export function readDegree(view: View): Ruling | undefined {
   const start = first.start - level.length
   const twin = TWIN_AFTER.exec(after)?.[0].length ?? 0
   const subject = SUBJECT.exec(after.slice(twin))?.[0].length ?? 0
-  const end = (view.tokens[view.to - 1]?.end ?? first.end) + twin + subject
-  return { start, end, proposals: [opened(view.text, start, end)] }
+  const plain = (view.tokens[view.to - 1]?.end ?? first.end) + twin + subject
+  const graded = GRADED.exec(view.text.slice(plain, plain + 90))?.[0].length ?? 0
+  const school = FROM_SCHOOL.exec(view.text.slice(plain + graded, plain + graded + 90))?.[0].length ?? 0
+  const end = plain + graded + school
+  // No other way in mends a demand for a class or a school of name.
+  return { start, end, proposals: end > plain ? [] : [opened(view.text, start, end)] }
 }
 
 const EITHER_WAY = /\b(?:experience|apprenticeship|equivalent)[^.;]{0,30} or (?:an? )?(?:[\p{L}']+ ){0,2}$/iu

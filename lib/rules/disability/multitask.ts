@@ -19,6 +19,9 @@ export default defineRule({
   except: [
     {
       near: [
+        'multi tasking operating',
+        'multitasking operating',
+        'multitasking kernel*',
         'juggling to',
         'teach juggling',
         'juggling club',

@@ -5,13 +5,9 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
-    '(female|male|females|males|women|men|ladies) (only|preferred|required|needed|wanted)',
-    '(female|male) (candidate|candidates|applicant|applicants|staff|carer|carers|worker|workers|support worker|support workers|employee|employees|receptionist|driver|cleaner|nurse|pa|secretary|assistant)',
-    'female or male staff',
-    'male or female staff',
-    '(prefer|prefers|preferably) [a] (female|male|woman|man)',
-    '(ideally|must be) [a] (female|male|woman|man)',
-    'suit[s] a (woman|man|lady|mum|mother)',
+    '(female|male) (staff|carer|carers|worker|workers|support worker|support workers|employee|employees|receptionist|receptionists|driver|drivers|cleaner|cleaners|nurse|nurses|pa|secretary|assistant|assistants|bartender|bar staff|model|models|instructor|instructors|trainer|tutor|escort|guard|guards|waiting staff|therapist)',
+    '(female|male) or (female|male) staff',
+    'suit[s] a (woman|lady|mum|mother)',
   ],
   except: [
     {
@@ -58,7 +54,10 @@ export default defineRule({
   advice: 'Leave the sex out, or take advice and state the occupational requirement.',
   why: 'Choosing by sex is unlawful unless the work truly needs it and the advert says why.',
   sources: ['ehrc-adverts-2024', 'kuhn-shen-2023'],
-  flags: [['[[Female candidates]] are wanted for the front desk.'], ['Night porter: [[male preferred]].']],
+  flags: [
+    ['[[Female receptionist]] for the front desk.'],
+    ['The family has asked for [[female staff]] at night.'],
+  ],
   passes: [
     'Male and female patients stay on separate wards.',
     'We welcome women, men and non-binary people.',

@@ -12,6 +12,7 @@ export default defineRule({
     'big hitter[s]',
     'heavy hitter[s]',
     'self starting',
+    'go getting',
   ],
   suggest: {
     'self starter': ['person who shows initiative', 'proactive colleague'],

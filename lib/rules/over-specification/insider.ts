@@ -5,15 +5,15 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
-    '(excellent|detailed|thorough|in depth|deep|full|strong|good|extensive|complete|prior|sound|expert|working) knowledge of our',
+    '(excellent|detailed|thorough|in depth|deep|full|strong|good|extensive|complete|prior|sound|expert|working|intimate|first hand|existing|comprehensive) knowledge of our',
     'familiarity with our (in house|internal|own|systems|products)',
     'familiarity with our in house booking system',
     'knowledge of our (internal|in house|own|products|systems|procedures|range)',
-    'already know our',
+    'already (know|understand|use) our',
+    '(know|knows|understand) (our|the company|the firm) [products|systems|business|customers|processes|range|methods|internal] inside out',
     'experience (of|with|using) our (in house|internal|own)',
     '(must|already) know our (products|systems|customers|processes)',
     'understand our internal',
-    'know our (products|systems|business) inside out',
   ],
   when: { demand: true },
   except: [

@@ -5,9 +5,10 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
-    '(neutral|british|english|clear|strong|no|american|western|home counties|rp) accent[s]',
+    '(neutral|british|english|clear|american|western|home counties|rp|native|local|standard) accent[s]',
     'accent (free|neutral)',
-    '(no|without) [a|an] [strong|heavy|foreign|regional|thick] accent[s]',
+    '(no|without) [a|an|any] [strong|heavy|foreign|regional|thick|noticeable|trace of an] accent[s]',
+    '(foreign|regional|thick|heavy|strong|broad|posh|southern|northern|polished) accent[s]',
     'accentless',
     '(english|western|british|anglicised) [sounding] name[s]',
     'sounding name',

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
-    'no (dreadlocks|braids|afros|cornrows|turbans|headscarves|hijabs)',
+    'no (dreadlocks|braids|afros|cornrows)',
     'no dreadlocks or braids',
     'no braids or dreadlocks',
     '[must be] clean shaven',
@@ -13,8 +13,6 @@ export default defineRule({
     'western appearance',
     'european appearance',
     'natural hair not',
-    'no headscarf',
-    'no religious dress',
   ],
   when: { negated: 'flag' },
   advice: 'Ask only for what safety needs, and say so.',

@@ -9,7 +9,8 @@ export default defineRule({
     'no (foreigners|foreign nationals|immigrants|migrants|overseas applicants|overseas candidates|visa holders)',
     'foreign nationals (need not|cannot|will not|are not)',
     'overseas (applicants|candidates) need not apply',
-    '(eastern europeans|europeans|asians|indians|poles|romanians|africans|westerners|locals) (preferred|only)',
+    '(only|just) locals',
+    'no (accents|english as a second language|esl)',
   ],
   when: { names: 'flag', negated: 'flag' },
   except: [
@@ -21,9 +22,6 @@ export default defineRule({
   advice: 'Ask for the right to work in the UK, which everyone must show.',
   why: 'Choosing by nationality or origin is unlawful unless a law or clearance asks for it.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
-  flags: [
-    ['We do [[not consider foreign nationals]] in our shops.'],
-    ['Pickers wanted, [[Eastern Europeans preferred]].'],
-  ],
+  flags: [['We do [[not consider foreign nationals]] in our shops.'], ['Pickers wanted, [[no foreigners]].']],
   passes: ['We advise foreign nationals on visas.', 'You need the right to work in the UK.'],
 })

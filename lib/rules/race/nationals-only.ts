@@ -5,13 +5,12 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
-    '(british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|passport holders|nationality|residents|born) only',
-    '(only|sole) (british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|passport holders)',
-    '(british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|passport holders|candidates|applicants) (preferred|need apply|required)',
-    'must be (british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (nationals|citizens|born)',
-    '(a|an) (british|uk|eu|european|eea|us|u.s.|american|english|irish|scottish|australian|canadian|german|french|indian) (national|citizen|passport holder)',
+    '(must|should|to) be [a|an] (british|english|scottish|irish|european|american|german|french|italian|spanish|polish|indian|chinese) [national|citizen|born|by birth]',
     '(british|english|uk) nationality',
-    'born in (the uk|britain|england|the united kingdom|the us|america|this country)',
+    '(british|uk|english|irish|european) born',
+    'born (in|and raised in) (the uk|britain|england|scotland|wales|the united kingdom|the us|america|this country)',
+    '(indigenous|native) (british|english|population)',
+    'of (european|british|english|white|african|asian|indian|irish|western|scottish|german|chinese) (origin|descent|extraction|ancestry|stock|blood|parentage)',
   ],
   when: { unlessPost: ['cleared'], names: 'flag' },
   except: [
@@ -52,6 +51,9 @@ export default defineRule({
     },
     {
       near: [
+        'speaking',
+        'speaker*',
+        'standard*',
         'national newspaper*',
         'scottish national',
         'settlement scheme',
@@ -90,10 +92,7 @@ export default defineRule({
   advice: 'Ask for the right to work in the UK, which everyone must show.',
   why: 'Choosing by nationality is unlawful unless a law or clearance asks for it.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
-  flags: [
-    ['[[British nationals only]] for this kitchen post.'],
-    ['Applicants should be [[born in the UK]].'],
-  ],
+  flags: [['Kitchen porters [[must be British]].'], ['Applicants should be [[born in the UK]].']],
   passes: [
     'You must have the right to work in the UK.',
     'You will advise EU citizens on their status.',

@@ -6,8 +6,10 @@ export default defineRule({
   strength: 'strong',
   forms: [
     '[must be able to] work [every|on] (sunday|sundays|saturday|saturdays|christmas day|friday|fridays) (without exception|with no exception|with no exceptions|no exceptions)',
-    '(leave|holiday) will not be granted for (eid|diwali|christmas|easter|passover|yom kippur|ramadan)',
-    'no (leave|holiday|time off) (for|at|during) (eid|diwali|christmas|easter|passover|yom kippur|ramadan|religious holidays)',
+    '(leave|time off) (will not|cannot) be (granted|given|taken) (for|at|over) (eid|diwali|christmas|easter|passover|yom kippur|ramadan|hanukkah|vaisakhi|holy days|religious holidays|religious festivals|religious observance)',
+    'no (leave|time off) (for|at|during) (eid|diwali|christmas|easter|passover|yom kippur|ramadan|hanukkah|vaisakhi|holy days|religious holidays|religious festivals|religious observance|prayers|prayer)',
+    'no (prayer breaks|breaks for prayer|time for prayer)',
+    'no (headscarves|headscarf|hijabs|hijab|turbans|turban|veils|religious symbols|religious dress|crosses|kippahs|niqabs)',
     'sabbath observant',
     'sabbath observers',
     'must work (every sunday|every saturday|all sundays|sundays)',

@@ -1,21 +1,22 @@
 import { defineRule } from '../define-rule.ts'
+import { FAITH } from '../groups.ts'
 
 export default defineRule({
   id: 'religion/values',
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
-    '(christian|catholic|protestant|muslim|islamic|jewish|hindu|sikh|buddhist|anglican|evangelical|baptist|methodist|mormon) (values|ethos|principles|beliefs|faith|worldview|lifestyle|morals)',
+    `(${FAITH}) (values|value|ethos|principles|beliefs|faith|worldview|lifestyle|morals|morality|character|standards|teaching|teachings)`,
     '(live|lives|living) out the gospel',
-    'live out the gospel in their private lives',
-    'uphold (christian|catholic|protestant|muslim|islamic|jewish|hindu|sikh|buddhist|anglican|evangelical|baptist|methodist|mormon) values',
+    '(live|lives|living) out the gospel in (their|your) private lives',
+    '(live|lives|living) (by|according to) (the bible|the gospel|scripture|the quran|christian teaching|biblical teaching)',
+    'uphold (christian|islamic|jewish|catholic) values',
     'statement of faith',
-    '(attendance at|attend) (mass|chapel|prayers|church|worship|morning prayers)',
+    '(attendance at|attend|attending|come to) [daily|weekly|sunday|our] (mass|chapel|prayers|church|worship|morning prayers|bible study|devotions)',
     'tithe',
     'tithing',
     'biblical (values|principles|worldview)',
-    'share our faith',
-    'sympathetic to our faith',
+    '(sympathetic to|in sympathy with|share) our [christian|catholic] (faith|beliefs|religion)',
     'keep the sabbath',
     'sunday worship',
   ],

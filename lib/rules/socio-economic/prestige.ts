@@ -6,15 +6,8 @@ export default defineRule({
   strength: 'moderate',
   forms: [
     '(top|leading|elite|prestigious|target|red brick|redbrick|reputable|reputed|renowned|recognised|world class|good|top tier|top ranked|tier 1|esteemed|well regarded) (university|universities|college|colleges|school|schools|business school|institution|institutions|business or engineering school)',
-    'russell group [university|universities]',
-    'oxbridge [educated|graduate|graduates]',
-    '(oxford|cambridge) or (oxford|cambridge)',
-    'ivy league [school|university|college]',
     'top tier (computer science|cs|engineering|university|business) (program|programme|school)',
     'top (phd|mba|cs|computer science|engineering) (program|programs|programme|programmes)',
-    'privately educated',
-    'public school educated',
-    'private school',
   ],
   when: {
     names: 'flag',
@@ -67,20 +60,13 @@ export default defineRule({
       ],
       example: 'We are one of the top universities for music.',
     },
-    {
-      near: [
-        'oxbridge lane',
-        'leading schools trust',
-        'private school fees',
-        'russell group university we',
-        'supplier',
-      ],
-      example: 'You will plan the Oxbridge Lane works.',
-    },
   ],
   advice: 'Leave the school out and say what the work needs.',
   why: 'Sorts people by where they could afford or hoped to study, not by what they can do.',
   sources: ['sutton-trust', 'london-win'],
-  flags: [['You studied at a [[top university]].'], ['We hire [[Oxbridge]] people for research.']],
-  passes: ['We are a leading university with six sites.', 'As a Russell Group university we employ many.'],
+  flags: [['You studied at a [[top university]].'], ['Candidates come from a [[leading business school]].']],
+  passes: [
+    'We are a leading university with six sites.',
+    'We hire guides for the world-renowned institution on the hill.',
+  ],
 })
