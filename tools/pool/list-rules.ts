@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
+import { expand } from '../../lib/engine/forms.ts'
 import { dataPath } from '../accuracy/data.ts'
 import { allCheckLines } from '../accuracy/run-check.ts'
 import { checkedAdvert, readRows } from '../accuracy/shapes.ts'
@@ -70,7 +71,8 @@ async function* sharedForms(ids: readonly string[]): AsyncGenerator<string> {
   const owners = new Map<string, string[]>()
   for (const id of ids) {
     const module = v.parse(ruleModule, await import(pathToFileURL(rulePath(id)).href))
-    for (const form of new Set(module.default.forms)) owners.set(form, [...(owners.get(form) ?? []), id])
+    for (const form of new Set(module.default.forms.flatMap(expand)))
+      owners.set(form, [...(owners.get(form) ?? []), id])
   }
   for (const [form, rules] of owners) if (rules.length > 1) yield `  "${form}": ${rules.join(', ')}`
 }
