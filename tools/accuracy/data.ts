@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** What the measures read, below the data's folder. */
-export const DATA_FILES = {
+const DATA_FILES = {
   adverts: 'gold/dev.jsonl',
   pairs: 'gold/pairs-dev.jsonl',
   practices: 'gold/practices-dev.jsonl',

@@ -16,7 +16,7 @@ const scores = v.object({
   wrong: v.array(v.array(v.optional(v.union([v.string(), v.number()])))),
 })
 
-export type SpanScores = v.InferOutput<typeof scores>
+type SpanScores = v.InferOutput<typeof scores>
 export type SpanScorer = (gold: readonly unknown[], predictions: readonly unknown[]) => SpanScores
 
 /** The data's own scorer, so that the figures are the same by definition. */
