@@ -33,6 +33,17 @@ const touches = (view: View, phrase: Phrase): boolean => {
   return false
 }
 
+const LEADS_ON = new Set('in with about to that at on of when enough for and around across'.split(' '))
+
+/** "confident using tills", "confident and comfortable with tills", "feel confident": a skill, not a trait. */
+const leadsOn = (view: View): boolean => {
+  if (/[.,;:]/.test(gapBefore(view, view.to))) return false
+  const next = view.tokens[view.to]?.key ?? ''
+  if (next === 'and')
+    return /^(?:comfortable|competent|able|skilled|happy)$/.test(view.tokens[view.to + 1]?.key ?? '')
+  return LEADS_ON.has(next) || /ing$/.test(next)
+}
+
 const inBrackets = (view: View): boolean =>
   gapBefore(view, view.from).endsWith('(') && gapBefore(view, view.to).startsWith(')')
 
@@ -73,6 +84,7 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   const when = compiled.rule.when ?? {}
   if (when.sections !== undefined && !when.sections.includes(view.block.section)) return undefined
   if (when.unlessPost?.some((kind) => view.post.has(kind))) return undefined
+  if (when.complement === 'pass' && leadsOn(view)) return undefined
   if (when.alone && gapBefore(view, view.from) === '-') return undefined
   if (when.bracketed && !inBrackets(view)) return undefined
   if (when.statements !== 'flag' && statement()) return undefined

@@ -4,7 +4,9 @@ import { inCaseOf } from '../text/case.ts'
 import type { Prepared } from './1-prepare.ts'
 import type { Candidate } from './2-scan.ts'
 import { repairArticle } from './article.ts'
+import { standsBeforeNoun } from './decide/describes.ts'
 import type { Change, Proposal, Ruling } from './ruling.ts'
+import { gapBefore, keyAt, type View } from './view.ts'
 
 /** Step 5: wording in the same case and with the right article, its offsets leading back to the raw text. */
 export function suggest(
@@ -12,8 +14,9 @@ export function suggest(
   rule: Rule,
   candidate: Candidate,
   ruling: Ruling,
+  view: View,
 ): readonly Suggestion[] {
-  const proposals = ruling.proposals ?? replacements(prepared.text, rule, candidate, ruling)
+  const proposals = ruling.proposals ?? replacements(prepared.text, rule, candidate, ruling, view)
   return proposals.map(({ label, changes }) => ({
     label,
     edits: [...changes]
@@ -27,18 +30,58 @@ function place({ normal }: Prepared, { start, end }: Change): { start: number; e
   return { start: start === end ? rawEnd : normal.startOf(start), end: rawEnd }
 }
 
+/** Names that are always written with a capital, so that it says nothing of what replaces them. */
+const PROPER = new Set(
+  'monday tuesday wednesday thursday friday saturday christian chinese english british gen'.split(' '),
+)
+
 function replacements(
   text: string,
   rule: Rule,
   { form }: Candidate,
   { start, end }: Ruling,
+  view: View,
 ): readonly Proposal[] {
   const quote = text.slice(start, end)
-  const words = rule.suggest?.[form.text] ?? rule.suggest?.['*'] ?? []
-  return words.map((word) => {
-    const label = inCaseOf(quote, word)
-    const article = repairArticle(text, start, label)
-    const change = { start, end, text: label }
-    return { label, changes: article === undefined ? [change] : [article, change] }
-  })
+  const before = rule.suggestBefore?.[form.text]
+  const words =
+    before !== undefined && standsBeforeNoun(view)
+      ? before
+      : (rule.suggest?.[form.text] ?? rule.suggest?.['*'] ?? [])
+  return words
+    .filter((word) => fits(view, word))
+    .map((word) => {
+      const proper =
+        view.from > view.lo && gapBefore(view, view.from) === ' ' && PROPER.has(keyAt(view, view.from))
+      const label = proper ? word : inCaseOf(quote, word)
+      const article = repairArticle(text, start, label)
+      const change = { start, end, text: label }
+      return { label, changes: article === undefined ? [change] : [article, change] }
+    })
+}
+
+/** Words with a tail of their own, "keen to progress", cannot stand before a noun. */
+const TAILED = /\S (?:to|with|who|that|on|for|at|of|when|in) /
+const WHO = /\bwho\b/
+const NEAR = 5
+
+function fits(view: View, word: string): boolean {
+  if (repeats(view, word)) return false
+  const next = keyAt(view, view.to)
+  if (/\bto\b/.test(word) && next === 'to') return false
+  if (WHO.test(word) && (next === 'who' || next === 'that')) return false
+  return !(view.to - view.from === 1 && TAILED.test(`${word} `) && standsBeforeNoun(view))
+}
+
+/** "friendly and friendly": whether a telling word of the suggestion already stands close by. */
+function repeats(view: View, word: string): boolean {
+  const parts = word.toLowerCase().split(/[\s-]+/)
+  const own = new Set(parts.filter((part) => part.length > 3))
+  if (own.size === 0 || parts.length > 3) return false
+  for (let at = Math.max(view.lo, view.from - NEAR); at < Math.min(view.hi, view.to + NEAR); at++) {
+    if (at >= view.from && at < view.to) continue
+    const key = keyAt(view, at)
+    if (own.has(key) || own.has(`${key}s`) || (key.endsWith('s') && own.has(key.slice(0, -1)))) return true
+  }
+  return false
 }

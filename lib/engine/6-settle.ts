@@ -39,6 +39,26 @@ function strongestOf(group: readonly Finding[]): readonly Finding[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** How close two replacements stand that should not be the same word, in UTF-16 units. */
+const CLOSE = 60
+
+/** "driven, hungry and ambitious": neighbours that would get the same word get another, or none. */
+export function varied(findings: readonly Finding[]): readonly Finding[] {
+  const used: { readonly end: number; readonly label: string }[] = []
+  return findings.map((finding) => {
+    const near = used.filter(({ end }) => finding.start - end < CLOSE).map(({ label }) => label)
+    const suggestions = finding.suggestions.filter(({ label }) => !near.includes(label.toLowerCase()))
+    const [first] = suggestions
+    if (first !== undefined && !PRONOUN.test(first.label)) {
+      used.push({ end: finding.end, label: first.label.toLowerCase() })
+      if (used.length > 4) used.shift()
+    }
+    return suggestions.length === finding.suggestions.length ? finding : { ...finding, suggestions }
+  })
+}
+
+const PRONOUN = /^(?:they|them|their|theirs|themselves)$/i
+
 /** Step 6, last part: what the person chose to keep is not shown again. */
 export function dropKept(
   findings: readonly Finding[],

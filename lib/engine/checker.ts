@@ -8,7 +8,7 @@ import { type Prepared, prepare } from './1-prepare.ts'
 import { type Candidate, scan } from './2-scan.ts'
 import { decide } from './4-decide.ts'
 import { suggest } from './5-suggest.ts'
-import { dropKept, settleOverlaps } from './6-settle.ts'
+import { dropKept, settleOverlaps, varied } from './6-settle.ts'
 import { otherLanguageBlocks } from './block-language.ts'
 import { categoryOf } from './category-of.ts'
 import { type Post, postOf } from './decide/post.ts'
@@ -16,7 +16,7 @@ import { statementsOf } from './decide/statement.ts'
 import { recentCache } from './recent-cache.ts'
 import { type RuleSet, ruleSetOf } from './rule-set.ts'
 import type { Ruling } from './ruling.ts'
-import { viewer } from './view.ts'
+import { type View, viewer } from './view.ts'
 
 export interface Checked {
   readonly rulesVersion: string
@@ -72,15 +72,17 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
   }
 }
 
-const SOMEONE = /^\W*(?:\w+\W+){0,2}(?:he|she|his|her|him)\b/i
+const SOMEONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
 /** How much of the blocks before is kept, in UTF-16 units. */
-const LEAD = 600
+const LEAD = 1500
+/** How many blocks back a person may have been named. */
+const LEAD_BLOCKS = 8
 
-/** Where a block opens with "She …", the blocks before may name her. */
+/** Where a block says "she", the blocks before may name her. */
 const leadOf = (blocks: readonly Block[], at: number): string =>
-  SOMEONE.test((blocks[at]?.text ?? '').slice(0, 80))
+  SOMEONE.test((blocks[at]?.text ?? '').slice(0, LEAD))
     ? blocks
-        .slice(Math.max(0, at - 2), at)
+        .slice(Math.max(0, at - LEAD_BLOCKS), at)
         .map(({ text }) => text)
         .join('\n')
         .slice(-LEAD)
@@ -102,13 +104,20 @@ function checkBlock(
     const compiled = set.rules[candidate.rule]
     if (compiled === undefined) continue
     const start = prepared.tokens[candidate.from]?.start ?? 0
-    const ruling = decide(view(candidate), compiled, () => statements.covers(start))
-    if (ruling !== undefined) findings.push(findingOf(prepared, compiled.rule, candidate, ruling))
+    const seen = view(candidate)
+    const ruling = decide(seen, compiled, () => statements.covers(start))
+    if (ruling !== undefined) findings.push(findingOf(prepared, compiled.rule, candidate, ruling, seen))
   }
-  return { findings: settleOverlaps(findings), statements: statements.spans }
+  return { findings: varied(settleOverlaps(findings)), statements: statements.spans }
 }
 
-function findingOf(prepared: Prepared, rule: Rule, candidate: Candidate, ruling: Ruling): Finding {
+function findingOf(
+  prepared: Prepared,
+  rule: Rule,
+  candidate: Candidate,
+  ruling: Ruling,
+  view: View,
+): Finding {
   const start = prepared.normal.startOf(ruling.start)
   const end = prepared.normal.endOf(ruling.end)
   return {
@@ -120,7 +129,7 @@ function findingOf(prepared: Prepared, rule: Rule, candidate: Candidate, ruling:
     severity: rule.severity,
     strength: rule.strength,
     quote: prepared.block.text.slice(start, end),
-    suggestions: suggest(prepared, rule, candidate, ruling),
+    suggestions: suggest(prepared, rule, candidate, ruling, view),
     ...(rule.advice === undefined ? {} : { advice: rule.advice }),
     why: rule.why,
     sources: rule.sources,

@@ -34,6 +34,8 @@ export interface When {
   readonly near?: readonly string[]
   readonly reader?: ReaderId
   /** Not in adverts for posts of these kinds, where the work itself asks for it. */
+  /** Not where it leads on to what is done or known: "confident with data", "confident using a till". */
+  readonly complement?: 'pass'
   readonly unlessPost?: readonly PostKind[]
   /** Not joined to the word before by a hyphen: "driven", but not "data-driven". */
   readonly alone?: true
@@ -73,6 +75,8 @@ export interface Rule {
   readonly except?: readonly Except[]
   /** By form: replacements in the same inflection; `*` stands for every form that has no entry of its own. */
   readonly suggest?: Readonly<Record<string, readonly string[]>>
+  /** By form, where a noun of its own follows: "a rockstar developer" against "a rockstar". */
+  readonly suggestBefore?: Readonly<Record<string, readonly string[]>>
   /** What to do where no wording mends it. */
   readonly advice?: string
   readonly why: string

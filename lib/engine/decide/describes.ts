@@ -1,6 +1,6 @@
 import { bearerOf } from '../lexicon/nouns.ts'
 import { CONJUNCTIONS, DEGREE_ADVERBS, STOPS } from '../lexicon/words.ts'
-import { keyAt, type View } from '../view.ts'
+import { gapBefore, keyAt, type View } from '../view.ts'
 
 /** Whether a word names someone or something here. */
 export const isNoun = (view: View, index: number): boolean => {
@@ -30,3 +30,15 @@ export const describes = (view: View, index: number): boolean => {
 /** An item, or a paragraph of requirements: what stands there is asked of the person. */
 export const inRequirements = ({ block }: View): boolean =>
   block.kind === 'item' || block.section === 'requirements' || block.section === 'desirable'
+
+/** "a rockstar developer", not "a rockstar to join": whether a noun of its own follows the candidate. */
+export function standsBeforeNoun(view: View): boolean {
+  for (let at = view.to; at < Math.min(view.hi, view.to + 4); at++) {
+    const key = keyAt(view, at)
+    const gap = gapBefore(view, at)
+    if ((gap !== ' ' && gap !== '-') || STOPS.has(key) || CONJUNCTIONS.has(key)) return false
+    if (isNoun(view, at)) return true
+    if (!describes(view, at)) return false
+  }
+  return false
+}

@@ -1,6 +1,7 @@
 import type { Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
+import { OPEN } from './either-way.ts'
 
 const CLASS =
   '(?:[12][:.][12]|first|1st|(?:first|1st|second|2nd|upper|lower)[- ](?:class|second)(?:[- ]class)?)(?: class)?'
@@ -32,6 +33,8 @@ export function readDegreeClass(view: View): Ruling | undefined {
   if (/^\d|class$/i.test(words) && !STUDY.test(`${before} ${words}`) && !STUDY_NEXT.test(after))
     return undefined
   const start = first.start - (JOINED_BEFORE.exec(before)?.[0].replace(/^an? /i, '').length ?? 0)
+  // Experience excuses the degree, never its class: then the class alone is the finding.
+  if (OPEN.test(after)) return { start, end: last.end }
   const rest = REST.exec(after)?.[0].length ?? 0
   const school = FROM_SCHOOL.exec(after.slice(rest))?.[0].length ?? 0
   return { start, end: last.end + rest + school }

@@ -1,11 +1,9 @@
-import type { Ruling } from '../ruling.ts'
+import type { Proposal, Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
 import { FROM_SCHOOL } from './degree-class.ts'
+import { OPEN } from './either-way.ts'
 
-/** Another way in: "or equivalent experience", "or have worked in …"; "or an equivalent discipline" still asks for a degree. */
-const OPEN =
-  /\b(?:or|and\/or|\/|alternatively)\b[^.;]{0,60}?\b(?:experience|knowledge|apprenticeship|vocational|portfolio|self[- ]taught|on the job|equivalent(?! (?:[\p{L}/-]+ ){0,2}(?:discipline|field|degree|subject|stem|major|area))|by (?:experience|work)|through work|qualification)\b|\(?\bor (?:equivalent|similar)\b\)?(?! (?:[\p{L}/-]+ ){0,2}(?:discipline|field|degree|subject|stem|major|area))|\bequivalent (?:[\p{L}-]+ ){0,3}(?:experience|qualification|skills)|\bin lieu\b|\bcareer changers?\b|\bwhichever route\b/iu
 const OTHER_SENSE_AFTER =
   /^[- ]?(?:apprentice\w*|of\b|programmes?\b|programs?\b|courses?\b|celsius|fahrenheit|feedback|view|angle|show|ceremon\w+|certificates? check|not finished|sponsorship|students?\b|level (?:apprentice\w*|4|5|6|7)|awarding|teaching|provision|hold(?:s)?\b)/i
 const OTHER_SENSE_BEFORE =
@@ -56,8 +54,9 @@ export function readDegree(view: View): Ruling | undefined {
   const graded = GRADED.exec(view.text.slice(plain, plain + 90))?.[0].length ?? 0
   const school = FROM_SCHOOL.exec(view.text.slice(plain + graded, plain + graded + 90))?.[0].length ?? 0
   const end = plain + graded + school
+  const mended = end > plain ? undefined : opened(view.text, start, end)
   // No other way in mends a demand for a class or a school of name.
-  return { start, end, proposals: end > plain ? [] : [opened(view.text, start, end)] }
+  return { start, end, proposals: mended === undefined ? [] : [mended] }
 }
 
 const EITHER_WAY = /\b(?:experience|apprenticeship|equivalent)[^.;]{0,30} or (?:an? )?(?:[\p{L}']+ ){0,2}$/iu
@@ -68,15 +67,16 @@ const initials = (raw: string, before: string, after: string): boolean =>
   (/^(?: ?\/ ?| or )(?:B|M)(?:A|S|Sc|Eng)\b|^ (?:degree|in [A-Z]|or (?:MS|MA|BA|BS)\b)/.test(after) ||
     /\b(?:B|M)(?:A|S|Sc)(?: ?\/ ?| or )$/.test(before))
 
-function opened(
-  text: string,
-  start: number,
-  end: number,
-): { label: string; changes: readonly { start: number; end: number; text: string }[] } {
-  const tail =
-    /^(?:,? (?:or|and) (?:(?:an?|another|other) )?(?:(?:closely|similar|related|relevant|numerate|equivalent|comparable|technical|quantitative|other|IT|STEM) ){1,3}(?:fields?|subjects?|disciplines?|areas?))/i.exec(
-      text.slice(end, end + 90),
-    )?.[0] ?? ''
+/** "or a related field", also at the end of a list: "in Design, Maths or similar"; a bracket goes with what it explains. */
+const FIELDS =
+  /^(?:(?:,? [^,;.()\n]{2,40}){0,4},? (?:or|and) (?:(?:an?|another|other|any) )?(?:[\p{L}-]+ ){0,3}(?:fields?|subjects?|disciplines?|areas?|programm?e?s?|specialisms?|majors?)\b| \([^)\n]{2,90}\))/iu
+/** Words that carry the demand on, so that nothing can be put in before them. */
+const GOES_ON = /^(?:,? ?(?:\/|or\b|and\b|\()|, (?!you\b|with\b|and\b|plus\b|who\b|but\b))/i
+
+function opened(text: string, start: number, end: number): Proposal | undefined {
+  const tail = FIELDS.exec(text.slice(end, end + 160))?.[0] ?? ''
+  const stop = end + tail.length
+  if (GOES_ON.test(text.slice(stop, stop + 10))) return undefined
   const label = `${text.slice(start, end)}${tail}${tail === '' ? '' : ','} or equivalent experience`
-  return { label, changes: [{ start, end: end + tail.length, text: label }] }
+  return { label, changes: [{ start, end: stop, text: label }] }
 }

@@ -30,7 +30,7 @@ export function readPerfection(view: View): Ruling | undefined {
   const here = { start: first.start, end: last.end }
   const before = clauseBefore(view)
   const after = clauseAfter(view)
-  if (FORGIVEN.test(before)) return undefined
+  if (FORGIVEN.test(before) || /\b(?:pixel|picture)[ -]$/i.test(before)) return undefined
   const word = view.text.slice(first.start, last.end).toLowerCase()
   if (/ly$|^without/.test(word)) return OF_PRODUCTS.test(before) ? undefined : here
   if (word === 'perfection') return SOUGHT_AFTER.test(before) ? here : undefined

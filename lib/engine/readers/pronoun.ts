@@ -1,16 +1,12 @@
-import { inCaseOf } from '../../text/case.ts'
 import { normalise } from '../../text/normalise.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
 import { tag } from '../3-tag.ts'
-import { describes } from '../decide/describes.ts'
 import { bearerOf } from '../lexicon/nouns.ts'
-import { STOPS } from '../lexicon/words.ts'
-import type { Change, Proposal, Ruling } from '../ruling.ts'
+import type { Ruling } from '../ruling.ts'
 import { gapBefore, keyAt, rawAt, type View } from '../view.ts'
-import { agree } from './verb.ts'
+import { isShout, neutral } from './they.ts'
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself'])
-const SUBJECT = new Set(['he', 'she', 's'])
 
 /** A pronoun for whoever gets the job; not for a person who is named, nor for initials such as HE. */
 export function readPronoun(view: View): Ruling | undefined {
@@ -22,7 +18,20 @@ export function readPronoun(view: View): Ruling | undefined {
   if (ofNamedPerson(view)) return undefined
   const start =
     first.start - (rawAt(view, view.from).toLowerCase() === 's' && view.text[first.start - 1] === '(' ? 1 : 0)
-  return { start, end: last.end, proposals: [neutral(view, start, last.end)] }
+  return { start, end: last.end, proposals: [neutral(view, start, last.end, others(view))] }
+}
+
+/** The other pronouns of the sentence, which must follow: "he … his own desk" becomes "they … their own desk". */
+function others(view: View): readonly View[] {
+  const found: View[] = []
+  for (let at = view.lo; at < view.hi; at++) {
+    if (at >= view.from && at < view.to) continue
+    if (!PRONOUNS.has(keyAt(view, at))) continue
+    const other = { ...view, from: at, to: at + 1 }
+    if (isPaired(other) || isInitials(other)) return []
+    found.push(other)
+  }
+  return found
 }
 
 /** The other half of "he/she" is found with its first half. */
@@ -43,7 +52,6 @@ const isInitials = (view: View): boolean => {
   const after = rawAt(view, view.to)
   return around > 0 && !(isShout(before) || isShout(after))
 }
-const isShout = (raw: string): boolean => raw.length > 2 && raw === raw.toUpperCase() && /\p{L}/u.test(raw)
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|king|queen|prince|princess|majesty|highness|saint)$/
@@ -51,16 +59,24 @@ const TITLE =
 const GENDERED =
   /^(?:boy|girl|gentleman|lady|woman|man|mother|father|mum|dad|son|daughter|brother|sister|husband|wife|king|queen|founder|author|composer|poet|artist)$/
 
-const LOOK_BACK = 45
+const LOOK_BACK = 60
+/** Whoever gets the job, who is nobody yet: a name before this word is not the one meant. */
+const NOBODY_YET =
+  /^(?:candidates?|applicants?|postholder|holder|jobholder|person|individual|successful|appointee|employee|worker|someone|somebody|anyone|recruit|starter|ideal|hire)$/
 
-/** Whether a person by name stands before the pronoun, in this block or, where it opens with "She …", in those before. */
+/** Whether a person by name stands before the pronoun, in this block or in those before. */
 function ofNamedPerson(view: View): boolean {
   if (TITLE.test(keyAt(view, view.to))) return true
-  const before = view.tokens.slice(Math.max(0, view.from - LOOK_BACK), view.from)
-  if (namesPerson(view.text, before)) return true
-  if (view.lead === '' || view.from > 2) return false
+  const before = sinceNobody(view.tokens.slice(Math.max(0, view.from - LOOK_BACK), view.from))
+  if (namesPerson(view.text, before.tokens)) return true
+  if (before.cut || view.lead === '' || view.from > LOOK_BACK) return false
   const { text } = normalise(view.lead)
-  return namesPerson(text, tokenise(text).slice(-LOOK_BACK))
+  return namesPerson(text, sinceNobody(tokenise(text).slice(-2 * LOOK_BACK)).tokens)
+}
+
+function sinceNobody(tokens: readonly Token[]): { tokens: readonly Token[]; cut: boolean } {
+  const at = tokens.findLastIndex(({ key }) => NOBODY_YET.test(key))
+  return { tokens: tokens.slice(at + 1), cut: at >= 0 }
 }
 
 function namesPerson(text: string, tokens: readonly Token[]): boolean {
@@ -73,6 +89,14 @@ function namesPerson(text: string, tokens: readonly Token[]): boolean {
     if (!CAPITAL.test(raw(token))) return false
     if (TITLE.test(token.key) || tags[i]?.has('FirstName') === true) return true
     const next = tokens[i + 1]
+    // "A. Quil"
+    if (
+      i > 0 &&
+      /^\p{Lu}$/u.test(raw(tokens[i - 1])) &&
+      raw(tokens[i - 1]) !== 'A' &&
+      text[tokens[i - 1]?.end ?? 0] === '.'
+    )
+      return true
     if (next === undefined || !CAPITAL.test(raw(next)) || text.slice(token.end, next.start) !== ' ')
       return false
     if (tags[i]?.has('Person') === true) return true
@@ -85,54 +109,3 @@ function namesPerson(text: string, tokens: readonly Token[]): boolean {
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u
 const FINITE = /^(?:has|is|was|joined|leads|led|founded|runs|started|gave|and|who|set|works|spent)$/
-
-function neutral(view: View, start: number, end: number): Proposal {
-  const raw = view.text.slice(start, end)
-  const key = keyAt(view, view.from)
-  const last = view.tokens[view.to - 1]
-  const sample = raw.replace(/^\(/, '').slice(0, 1) + (isShout(raw) ? 'A' : 'a')
-  if (SUBJECT.has(key)) {
-    const label = inCaseOf(sample, 'they')
-    return { label, changes: [{ start, end, text: label }, ...verbChanges(view, last?.tail ?? '', end)] }
-  }
-  const word = key.endsWith('self')
-    ? 'themselves'
-    : key === 'him'
-      ? 'them'
-      : key === 'hers'
-        ? 'theirs'
-        : possessive(view, key)
-  const label = inCaseOf(sample, word)
-  return { label, changes: [{ start, end, text: label }] }
-}
-
-/** "their" before a noun, else "theirs" for his and "them" for her. */
-function possessive(view: View, key: string): string {
-  const next = keyAt(view, view.to)
-  const owns =
-    next !== '' &&
-    !STOPS.has(next) &&
-    next !== 'and' &&
-    next !== 'or' &&
-    /^[\s"']+$/.test(gapBefore(view, view.to)) &&
-    (view.tags(view.to).has('Noun') || describes(view, view.to) || !view.tags(view.to).has('Verb'))
-  if (owns) return 'their'
-  return key === 'his' ? 'theirs' : 'them'
-}
-
-/** "he manages" → "they manage", also after an adverb; "he's" → "they're". */
-function verbChanges(view: View, tail: string, end: number): readonly Change[] {
-  if (tail === "'s") return [{ start: end, end: end + tail.length, text: "'re" }]
-  if (tail !== '') return []
-  let at = view.to
-  while (
-    at < view.hi &&
-    at < view.to + 2 &&
-    (/ly$/.test(keyAt(view, at)) || ['also', 'always', 'often', 'then'].includes(keyAt(view, at)))
-  )
-    at++
-  const token = view.tokens[at]
-  if (token === undefined || at >= view.hi || !/^\s+$/.test(gapBefore(view, at))) return []
-  const plural = agree(view.text.slice(token.start, token.end))
-  return plural === undefined ? [] : [{ start: token.start, end: token.end, text: plural }]
-}

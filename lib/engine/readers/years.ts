@@ -96,6 +96,10 @@ function isExperience(lead: string, after: string, named: boolean, floored: bool
 const endOfYears = (end: number, after: string): number =>
   end + (/^'?(?: ?\+| or more| plus)?/i.exec(after)?.[0].length ?? 0)
 
+/** The word "experience" stands further on in the same noun phrase. */
+const LATER =
+  /^'?(?: ?\+| or more| plus)?(?: of)? (?=(?:(?!in |with |as |at |for |on |of )[\p{L}\p{N}+#&/'-]+ ){2,6}experience\b)/iu
+
 function mend(
   start: number,
   end: number,
@@ -109,6 +113,12 @@ function mend(
     const what = (experience.groups?.['what'] ?? '').trim()
     const label = word(what === '' ? 'proven experience' : `proven ${what} experience`)
     return withArticle(lead, start, { start, end, text: label })
+  }
+  // "5+ years of [deep and broad knowledge and experience]": the years go, the rest stays.
+  const later = LATER.exec(after)
+  if (later !== null) {
+    const cut = end - endOfYears(0, after) + later[0].length
+    return withArticle(lead, start, { start, end: cut, text: word('proven ') })
   }
   const doing = DOING.exec(after)
   if (doing !== null) {

@@ -44,7 +44,7 @@ export default defineRule({
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
     ['You [[grew up with the internet]], so it needs no words.'],
-    ['Calling all [[Gen Z]] writers!', 'Calling all Creative writers!'],
+    ['Calling all [[Gen Z]] writers!', 'Calling all creative writers!'],
   ],
   passes: ['Your campaigns will reach Gen Z shoppers.', 'You will study how millennials save for a home.'],
 })

@@ -87,7 +87,7 @@ export default defineRule({
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
     ['The perks: a [[beer fridge]] and a bus pass.', 'The perks: a well-stocked kitchen and a bus pass.'],
-    ['We have [[Friday drinks]] on the roof.', 'We have Regular team socials on the roof.'],
+    ['We have [[Friday drinks]] on the roof.', 'We have regular team socials on the roof.'],
   ],
   passes: ['Serve drinks and clear glasses in our bar.', 'Our brewery makes cider and beer.'],
 })

@@ -6,6 +6,7 @@ export default defineRule({
   strength: 'moderate',
   forms: [
     '(culture|cultural|culturally|team|personality) fit',
+    '(good|great|strong|a) (culture|cultural) fit',
     'fit [in] with (our|the) (culture|team)',
     'fit us culturally',
     'fit (our|the|into our|in our) culture',
@@ -49,6 +50,15 @@ export default defineRule({
   suggest: {
     'culture fit': ['shared values', 'what you would add'],
     'cultural fit': ['shared values', 'what you would add'],
+    'good culture fit': ['good match for the role'],
+    'good cultural fit': ['good match for the role'],
+    'great culture fit': ['great match for the role'],
+    'great cultural fit': ['great match for the role'],
+    'strong culture fit': ['strong match for the role'],
+    'strong cultural fit': ['strong match for the role'],
+    'a culture fit': ['a match for the role'],
+    'a cultural fit': ['a match for the role'],
+
     'team fit': ['how you would work with the team'],
     'fit with our culture': ['share our values'],
     'fit in with our culture': ['share our values'],
@@ -57,6 +67,11 @@ export default defineRule({
     'like minded individuals': ['supportive people'],
   },
   advice: 'Name the values and how people show them.',
+  suggestBefore: {
+    'culture fit': ['values'],
+    'cultural fit': ['values'],
+    'team fit': ['team'],
+  },
   why: 'Often comes to mean “like us”, which keeps out people who would add something new.',
   sources: ['house-judgement'],
   flags: [

@@ -39,8 +39,6 @@ export default defineRule({
   ],
   when: { negated: 'flag' },
   suggest: {
-    'no egos': ['a shared sense of purpose'],
-    'no ego': ['a willingness to share credit'],
     'thick skinned': ['calm with complaints'],
     'thick skin': ['a calm manner with complaints'],
     'low ego': ['open to others’ ideas'],
@@ -49,7 +47,7 @@ export default defineRule({
   why: 'Hints at trouble rather than saying how people treat each other.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
-    ['The lab has [[no egos]].', 'The lab has a shared sense of purpose.'],
+    ['The lab has [[no egos]].'],
     ['Agents here are [[thick-skinned]].', 'Agents here are calm with complaints.'],
   ],
   passes: ['The EGO range of mowers is ours to sell.', 'Skin care advice is free in store.'],

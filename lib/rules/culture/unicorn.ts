@@ -59,7 +59,6 @@ export default defineRule({
     unicorns: ['all-rounders'],
     'office hero': ['office all-rounder'],
     rainmaker: ['business developer'],
-    'a powerhouse': ['a skilled colleague'],
   },
   why: 'Asks for someone larger than life, so modest and able people do not apply.',
   sources: ['sheffield-digital', 'house-judgement'],

@@ -51,6 +51,14 @@ export default defineRule({
     'juggling priorities': ['planning priorities'],
     'juggling competing priorities': ['planning priorities'],
   },
+  suggestBefore: {
+    'multi task': ['organise'],
+    multitask: ['organise'],
+    'multi tasking': ['organisational'],
+    multitasking: ['organisational'],
+    juggling: ['managing'],
+    juggle: ['manage'],
+  },
   why: 'Hard for some neurodivergent people, and rarely how good work is done.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [

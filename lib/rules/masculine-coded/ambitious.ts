@@ -7,7 +7,7 @@ export default defineRule({
   forms: ['ambitious'],
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [{ near: ['ambitious for'], example: 'You are ambitious for the children in your class.' }],
-  suggest: { '*': ['motivated', 'keen to progress'] },
+  suggest: { '*': ['motivated', 'keen to progress', 'enthusiastic'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [

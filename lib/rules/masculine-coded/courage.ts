@@ -11,8 +11,8 @@ export default defineRule({
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011'],
   flags: [
-    ['You need the [[courage]] to speak first.', 'You need the confidence to speak up to speak first.'],
-    ['It takes [[courage]] to open a new branch.', 'It takes confidence to speak up to open a new branch.'],
+    ['You need the [[courage]] to speak first.', 'You need the openness to speak first.'],
+    ['It takes [[courage]] to start a new branch.', 'It takes openness to start a new branch.'],
   ],
   passes: [
     'Our grants honour the courage of lifeboat crews.',

@@ -73,7 +73,7 @@ export default defineRule({
   why: 'The phrase makes light of a people, and some readers will be hurt by it.',
   sources: ['house-judgement'],
   flags: [
-    ['Good notes stop [[Chinese whispers]].', 'Good notes stop Garbled messages.'],
+    ['Good notes stop [[Chinese whispers]].', 'Good notes stop garbled messages.'],
     ['We reach out to [[coloured communities]].', 'We reach out to communities of colour.'],
   ],
   passes: ['Add coloured labels to each drawer.', 'The Gypsy and Traveller service visits sites.'],

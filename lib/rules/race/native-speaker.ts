@@ -48,17 +48,17 @@ export default defineRule({
     },
   ],
   suggest: {
-    '*': ['fluent'],
     'native english speaker': ['fluent English speaker'],
     'native english speakers': ['fluent English speakers'],
     'native english': ['fluent English'],
     'native speaker': ['fluent speaker'],
     'native speakers': ['fluent speakers'],
-    'native level': ['fluent'],
+    'native level': ['fluent', 'excellent'],
     'native fluency': ['fluency'],
     'native proficiency': ['full proficiency'],
     'near native': ['fluent'],
   },
+  suggestBefore: { 'native level': ['excellent', 'strong'], 'near native': ['excellent'] },
   why: 'Asks where people grew up rather than how well they use the language, which can be unlawful.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
@@ -66,7 +66,7 @@ export default defineRule({
       'We need a [[native English speaker]] for the news desk.',
       'We need a fluent English speaker for the news desk.',
     ],
-    ['Your [[mother tongue]] is German.', 'Your fluent is German.'],
+    ['Your [[mother tongue]] is German.'],
   ],
   passes: [
     'You do not need to be a native speaker.',

@@ -10,8 +10,8 @@ export default defineRule({
   why: 'Not everyone has one; “first name” covers everyone.',
   sources: ['house-judgement'],
   flags: [
-    ['Write your [[Christian name]] on the form.', 'Write your First name on the form.'],
-    ['List the [[Christian names]] of two referees.', 'List the First names of two referees.'],
+    ['Write your [[Christian name]] on the form.', 'Write your first name on the form.'],
+    ['List the [[Christian names]] of two referees.', 'List the first names of two referees.'],
   ],
   passes: ['Write your first name on the form.', 'You sell Christian books and candles.'],
 })

@@ -1,0 +1,3 @@
+/** Another way in: "or equivalent experience", "or have worked in …"; "or an equivalent discipline" still asks for a degree. */
+export const OPEN =
+  /\b(?:or|and\/or|\/|alternatively)\b[^.;]{0,60}?\b(?:experience|knowledge|apprenticeship|vocational|portfolio|self[- ]taught|on the job|equivalent(?! (?:[\p{L}/-]+ ){0,2}(?:discipline|field|degree|subject|stem|major|area))|by (?:experience|work)|through work|qualification)\b|\(?\bor (?:equivalent|similar)\b\)?(?! (?:[\p{L}/-]+ ){0,2}(?:discipline|field|degree|subject|stem|major|area))|\bequivalent (?:[\p{L}-]+ ){0,3}(?:experience|qualification|skills)|\bin lieu\b|\bcareer changers?\b|\bwhichever route\b/iu
