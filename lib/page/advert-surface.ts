@@ -1,6 +1,8 @@
 import type { Source } from '../model/advert.ts'
+import { boilerplateIn } from './boilerplate.ts'
 import type { Highlighter } from './highlight.ts'
 import { type Reading, read } from './read.ts'
+import type { Site } from './sites/site.ts'
 import type { Surface } from './surface.ts'
 import { drawnText, watchText } from './text-surface.ts'
 
@@ -9,10 +11,11 @@ interface Place {
   /** The advert's title, where it stands outside the root. */
   readonly title?: Element
   readonly source: Source
+  readonly site?: Site
 }
 
 /** A public advert: read and marked, never written. */
-export function advertSurface({ root, title, source }: Place, highlighter: Highlighter): Surface {
+export function advertSurface({ root, title, source, site }: Place, highlighter: Highlighter): Surface {
   let reading: Reading | undefined
   const apart = title !== undefined && !root.contains(title) ? title : undefined
   return {
@@ -20,7 +23,8 @@ export function advertSurface({ root, title, source }: Place, highlighter: Highl
     source,
     element: root,
     read() {
-      reading = apart === undefined ? read({ root }) : read({ root: apart, kind: 'title' }, { root })
+      const body = { root, leave: boilerplateIn(root, site) }
+      reading = apart === undefined ? read(body) : read({ root: apart, kind: 'title' }, body)
       return reading.blocks
     },
     ...drawnText(root.ownerDocument, highlighter, () => reading),

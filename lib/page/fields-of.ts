@@ -1,53 +1,84 @@
 import type { JobFields } from '../model/advert.ts'
 import { jobFields } from '../text/job-posting.ts'
+import { shownText, tidy } from './field-text.ts'
+import { fieldsInText } from './fields-in-text.ts'
 import type { AdvertNotice } from './notice.ts'
-import { firstOf } from './sites/first-of.ts'
+import { firstOf, lastOf } from './sites/first-of.ts'
 import type { Site } from './sites/site.ts'
-
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+import { headingOf } from './title.ts'
 
 /** What the site's own fields say, as shown to people; fields that are empty are absent. */
 function siteFields(document: Document, site: Site): Partial<JobFields> {
-  const found = new Map<string, string>([['title', textOf(firstOf(document, site.title))]])
-  for (const [name, selectors] of Object.entries(site.fields))
-    found.set(name, textOf(firstOf(document, selectors)))
+  const found = new Map<string, string>([['title', shownText(firstOf(document, site.title))]])
+  for (const [name, selectors] of Object.entries(site.fields)) {
+    const one = site.last?.some((field) => field === name) === true ? lastOf : firstOf
+    const shown = selectors.map((selector) => shownText(one(document, [selector])))
+    found.set(name, shown.find((text) => text !== '') ?? '')
+  }
+  for (const [name, selectors] of Object.entries(site.joined ?? {})) {
+    const pieces = selectors.map((selector) => shownText(firstOf(document, [selector])))
+    if (pieces.every((piece) => piece !== '')) found.set(name, pieces.join(', '))
+  }
   const { labelled } = site
   for (const element of labelled === undefined ? [] : document.querySelectorAll(labelled.each)) {
-    const name = labelled?.names[textOf(element.querySelector(labelled.label)).toLowerCase()]
+    const label = shownText(element.querySelector(labelled?.label ?? ''))
+      .toLowerCase()
+      .replace(/:$/, '')
+    const name = labelled?.names[label]
     if (name !== undefined && (found.get(name) ?? '') === '')
-      found.set(name, textOf(element.querySelector(labelled?.value ?? '')))
+      found.set(name, shownText(element.querySelector(labelled?.value ?? '')))
   }
   return Object.fromEntries([...found].filter(([, text]) => text !== ''))
 }
 
-/** What is stated of the noticed job beside its text. */
-export function fieldsOf(document: Document, noticed: AdvertNotice): Partial<JobFields> {
-  const stated =
-    noticed.source === 'site'
-      ? siteFields(document, noticed.site)
-      : noticed.source === 'structured'
-        ? jobFields(noticed.posting)
-        : {}
-  const title = stated.title ?? textOf(titleOf(document, noticed))
-  return title === '' ? stated : { ...stated, title }
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether two texts may speak of the same thing: they share a word. */
+function agree(one: string, other: string): boolean {
+  const words = new Set(wordsOf(one))
+  return wordsOf(other).some((word) => words.has(word))
 }
 
-const LONGEST_TITLE = 150
+/**
+ * What is stated of the noticed job beside its text: structured data, else the site's fields, else labels in the page.
+ * Where the site's own field says the same as the data, its words are taken: they are what the person sees.
+ */
+export function fieldsOf(document: Document, noticed: AdvertNotice, root?: Element): Partial<JobFields> {
+  const { site, posting } = noticed
+  const shown = site === undefined ? {} : siteFields(document, site)
+  const stated = posting === undefined ? {} : jobFields(posting)
+  const title = shown.title ?? withoutExtra(shownText(titleOf(document, noticed, root)), document.title)
+  // Beside a list, the data may still be that of the advert before.
+  const others = title !== '' && stated.title !== undefined && !agree(title, stated.title) ? {} : stated
+  const found: Partial<JobFields> = { ...shown, ...others, ...agreeing(shown, others) }
+  if (title !== '' && found.title === undefined) Object.assign(found, { title })
+  return { ...fieldsInText(document, root, found), ...found }
+}
 
-/** The element that shows the advert's title: where the site tells, else the page's first main heading. */
-export function titleOf(document: Document, noticed: AdvertNotice): Element | undefined {
-  if (noticed.source === 'site') return firstOf(document, noticed.site.title)
-  const stated = noticed.source === 'structured' ? (jobFields(noticed.posting).title ?? '').toLowerCase() : ''
-  const headings = [...document.querySelectorAll('h1')].filter((heading) => {
-    const text = textOf(heading)
-    return (
-      text !== '' &&
-      text.length <= LONGEST_TITLE &&
-      heading.closest('nav, [hidden], [aria-hidden=true]') === null
-    )
-  })
-  if (stated === '') return headings[0]
-  // Stated, it must be the same: a board's name stands in a heading as well.
-  return headings.find((heading) => textOf(heading).toLowerCase().includes(stated))
+/** Places and pay are often stated in codes and for a year; what people see of them is fuller. */
+const SHOWN_FIRST = new Set(['location', 'salary'])
+
+function agreeing(shown: Partial<JobFields>, stated: Partial<JobFields>): Partial<JobFields> {
+  const data = new Map(Object.entries(stated))
+  return Object.fromEntries(
+    Object.entries(shown).filter(
+      ([name, text]) => SHOWN_FIRST.has(name) || agree(text, data.get(name) ?? text),
+    ),
+  )
+}
+
+/** "Night baker job description" is headed so; the page's own title has the job's name alone. */
+function withoutExtra(heading: string, pageTitle: string): string {
+  const name = tidy(pageTitle).replace(/\s+(?:job|vacancy|position)$/i, '')
+  const begins = name.length > 3 && heading.toLowerCase().startsWith(`${name.toLowerCase()} `)
+  return begins ? heading.slice(0, name.length) : heading
+}
+
+/** The element that shows the advert's title: where the site tells, else the heading that is most likely meant. */
+export function titleOf(document: Document, noticed: AdvertNotice, root?: Element): Element | undefined {
+  const { site, posting } = noticed
+  const told = site === undefined ? undefined : firstOf(document, site.title)
+  if (told !== undefined) return told
+  const stated = posting === undefined ? '' : tidy(jobFields(posting).title ?? '').toLowerCase()
+  return headingOf(document, root ?? noticed.root, stated)
 }

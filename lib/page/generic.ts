@@ -1,55 +1,11 @@
+import { FOREIGN_HEADINGS, type Group, HEADINGS, HINT, PHRASES, TITLE } from './advert-words.ts'
+import { around } from './sites/site-root.ts'
 import { visibleText } from './visible-text.ts'
 
 /*
  * Tells an advert by its look where nothing states it: headings that adverts have, then the words below them.
  * Runs on every page, so the cheap tests come first and most pages end after the first.
  */
-
-type Group = 'duties' | 'requirements' | 'benefits' | 'process' | 'employer'
-
-/** Lower case, straight apostrophes, no colon at the end. Whole headings, because articles have headings too. */
-const HEADINGS: readonly (readonly [Group, RegExp])[] = [
-  [
-    'duties',
-    /^(?:(?:your |the |key |main |core |primary |job |role |position |duties (?:and|&) |roles? (?:and|&) )*(?:responsibilities|duties|accountabilities|tasks)(?: (?:and|&|of|in|include|will) .{1,30}| include)?|what (?:will you|you(?:'ll| will)?) (?:be )?(?:do|doing|work on|working on)(?: .{1,20})?|what the (?:role|job) involves|(?:more )?about (?:the|this|your) (?:role|job|position|post|opportunity)|(?:the|your) (?:role|job|position|post|opportunity)|(?:job|role|position) (?:description|summary|overview|purpose|profile|brief)|description of (?:duties|role)|main activities)$/,
-  ],
-  [
-    'requirements',
-    /^(?:(?:the |your |our |job |key |minimum |basic |essential |desired |desirable |required |preferred |additional |technical |professional |experience |candidate |and |& |\/ )*(?:requirements|required|qualifications|criteria|skills|experience|expertise|competenc(?:ies|es)|profile|knowledge)(?: ?(?:and|&|\/|,|required|needed|for) ?.{0,40})?|person specification|(?:who|what) you(?:'re| are)|about you|what (?:will )?you(?:'ll| will)? (?:need|bring|have)(?: .{1,20})?|(?:what|who) (?:are (?:we|they)|(?:we|they)(?:'re| are)) looking for(?: .{1,20})?|you(?:'ll| will)? (?:have|bring|are)|must[- ]haves?|nice[- ]to[- ]haves?|bonus points|(?:the |our )?ideal candidate|the successful candidate .{0,20}|(?:what )?we (?:expect|need)(?: .{1,20})?)$/,
-  ],
-  [
-    'benefits',
-    /^(?:(?:our |the |your |company |employee |job )*(?:benefits|perks|rewards|remuneration|compensation|salary)(?: (?:and|&) .{1,30})?|what we(?:'ll| will| can)? (?:offer|give)(?: .{1,20})?|what(?:'s| is) in it for you|we offer|why (?:join|work (?:for|with|at)) .{1,30}|what you(?:'ll| will)? (?:get|receive))$/,
-  ],
-  [
-    'process',
-    /^(?:how to apply(?: .{1,30})?|apply(?: now| for this (?:job|position|role))?|application process|closing date|(?:interview|recruitment|selection) process|to apply)$/,
-  ],
-  [
-    'employer',
-    /^(?:about (?:us|the (?:company|team|employer))|who we are|(?:the |our )?company(?: description| overview| profile)?)$/,
-  ],
-]
-
-/** A word that every heading above has: spares most headings of most pages all other work. */
-const HINT =
-  /respons|dut(?:y|ies)|accountab|task|role|job|position|post|opportunit|activit|requir|qualif|criteria|skill|experience|expert|compet|profile|knowledge|spec|you|look|have|bonus|candidate|expect|need|benefit|perk|reward|remun|compens|salary|offer|why|apply|application|closing|process|about|who|company/i
-
-const PHRASES: readonly RegExp[] = [
-  /\byou(?:'ll| will) (?:be|have|work|need|join|help|also)\b/,
-  /\b(?:we(?:'re| are)|is) (?:currently )?(?:looking for|seeking|hiring|recruiting)\b/,
-  /\b(?:successful|ideal|suitable|right) (?:candidate|applicant|person)|\bcandidates? (?:will|must|should)\b/,
-  /\b(?:years?'?|proven|previous|hands-on|working|demonstrable) (?:of )?(?:\w+ )?experience\b|\bexperience (?:in|with|of|working)\b/,
-  /\bresponsible for\b|\breport(?:ing|s)? to\b/,
-  /\bjoin (?:our|the|us|a)\b|\bour team\b/,
-  /\b(?:full|part)[- ]time\b|\bpermanent\b|\bfixed[- ]term\b/,
-  /\bsalary\b|\bper annum\b|[£$€]\s?\d{2,3}(?:,\d{3}|k)\b/,
-  /\bapply (?:now|online|by|for|today|here|directly|with)\b|\bto apply\b|\byour cv\b|\bsend (?:us )?(?:your|a) (?:cv|resume|application)\b/,
-  /\bdegree in\b|\b(?:bachelor|master)'?s?\b|\bknowledge of\b|\bability to\b/,
-]
-
-const TITLE =
-  /\b(?:job|jobs|vacancy|vacancies|hiring|careers?|position|engineer|developer|manager|officer|assistant|analyst|consultant|scientist|researcher?|fellow|lecturer|nurse|teacher|designer|administrator|coordinator|director|specialist|technician|architect|head of|lead|advis[eo]r|executive|accountant|apprentice|intern|graduate)\b/
 
 const ENOUGH_WORDS = 80
 const ENOUGH_POINTS = 6
@@ -82,6 +38,14 @@ function groupOf(element: Element): Group | undefined {
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
+/** The same for other languages; asked only where English headings tell nothing. */
+function foreignGroupOf(element: Element): Group | undefined {
+  const text = element.textContent ?? ''
+  if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
+  const words = plain(text)
+  return FOREIGN_HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
 /** A heading in a link or a menu is no part of an advert; a link never closed holds the whole page, so it is none. */
 function leadsElsewhere(element: Element): boolean {
   const link = element.closest('a[href],nav,[role=navigation]')
@@ -90,16 +54,19 @@ function leadsElsewhere(element: Element): boolean {
 
 type Signs = ReadonlyMap<Group, readonly Element[]>
 
-function collect(elements: Iterable<Element>): Signs {
+function collect(
+  elements: Iterable<Element>,
+  group: (element: Element) => Group | undefined = groupOf,
+): Signs {
   const found = new Map<Group, Element[]>()
   let looked = 0
   for (const element of elements) {
     looked += 1
     if (looked > MOST_LOOKED_AT) break
-    const group = groupOf(element)
-    if (group === undefined || leadsElsewhere(element)) continue
-    const others = found.get(group)
-    if (others === undefined) found.set(group, [element])
+    const named = group(element)
+    if (named === undefined || leadsElsewhere(element)) continue
+    const others = found.get(named)
+    if (others === undefined) found.set(named, [element])
     // The same words in a heading and its <strong> are one sign.
     else if (!others.some((other) => other.contains(element))) others.push(element)
   }
@@ -107,14 +74,6 @@ function collect(elements: Iterable<Element>): Signs {
 }
 
 const says = (signs: Signs): boolean => signs.has('duties') || signs.has('requirements')
-
-/** The smallest element that holds all the signs. */
-function commonRoot(elements: readonly Element[]): Element | undefined {
-  let root = elements[0]?.parentElement ?? undefined
-  while (root !== undefined && !elements.every((element) => root?.contains(element)))
-    root = root.parentElement ?? undefined
-  return root
-}
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
@@ -138,9 +97,9 @@ function widen(root: Element): Element {
 }
 
 /** A link or button to apply by. */
-function offersToApply(body: HTMLElement): boolean {
+function offersToApply(body: Element): boolean {
   let looked = 0
-  for (const control of body.querySelectorAll('a[href],button,input[type=button],input[type=submit]')) {
+  for (const control of body.querySelectorAll('a,button,input[type=button],input[type=submit]')) {
     looked += 1
     if (looked > MOST_LOOKED_AT) return false
     if (/^\s*(?:apply\b|i'm interested)/i.test(control.getAttribute('value') ?? control.textContent ?? ''))
@@ -161,10 +120,10 @@ export function looksLikeAdvert(document: Document): Look | undefined {
   if (body === null || body.getElementsByTagName('*').item(MOST_ON_PAGE) !== null) return undefined
   let signs = collect(body.querySelectorAll(HEADING_LIKE))
   if (!says(signs)) signs = collect(body.getElementsByTagName('p'))
-  if (!says(signs)) return undefined
+  if (!says(signs)) return foreignAdvert(document) ?? withoutHeadings(document)
   // The same part twice and again is a list of adverts.
   if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
-  const found = commonRoot([...signs.values()].flat())
+  const found = around([...signs.values()].flat())
   if (found === undefined) return undefined
   if (found.getElementsByTagName('*').item(MOST_ELEMENTS) !== null) return undefined
   if ((found.textContent ?? '').length > LONGEST_TEXT) return undefined
@@ -177,4 +136,34 @@ export function looksLikeAdvert(document: Document): Look | undefined {
   if (offersToApply(body)) points += 1
   points += Math.min(4, PHRASES.filter((phrase) => phrase.test(text)).length)
   return points >= ENOUGH_POINTS ? { root, points } : undefined
+}
+
+/** An advert in another language, by its headings alone: they must say both what is done and what is asked. */
+function foreignAdvert(document: Document): Look | undefined {
+  if (/^en\b/i.test(document.documentElement.lang)) return undefined
+  const signs = collect(document.querySelectorAll(HEADING_LIKE), foreignGroupOf)
+  if (!signs.has('duties') || !signs.has('requirements')) return undefined
+  if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
+  const found = around([...signs.values()].flat())
+  return found === undefined ? undefined : { root: widen(found), points: ENOUGH_POINTS }
+}
+
+/** A short advert may have no headings: then its title, a way to apply and its words must all say so. */
+function withoutHeadings(document: Document): Look | undefined {
+  const title = document.querySelector('h1')
+  if (title === null || !TITLE.test(plain(title.textContent ?? ''))) return undefined
+  const place = document.querySelector('article') ?? document.querySelector('main, [role=main]')
+  if (place === null || !place.contains(title) || !offersToApply(place)) return undefined
+  return readsLikeAdvert(place) ? { root: place, points: ENOUGH_POINTS } : undefined
+}
+
+const PHRASES_ENOUGH = 3
+const MOST_WORDS = 3000
+
+/** Whether a text, whatever its headings, has the words of one advert. */
+export function readsLikeAdvert(root: Element): boolean {
+  const text = plain(visibleText(root))
+  const words = wordsIn(text)
+  if (words < ENOUGH_WORDS || words > MOST_WORDS) return false
+  return PHRASES.filter((phrase) => phrase.test(text)).length >= PHRASES_ENOUGH
 }

@@ -1,18 +1,10 @@
 import { fitsHost } from './fits-host.ts'
+import { ADDRESSES } from './sites/addresses.ts'
 
-/** Public boards on which nobody drafts: no listener stays there. */
-const NO_EDITOR = ['www.civilservicejobs.service.gov.uk', 'www.jobs.ac.uk']
+/** Hosts of sites on which nobody drafts, so that no listener stays there. */
+export const mayHoldEditor = (host: string): boolean =>
+  !ADDRESSES.some(({ quiet, hosts }) => quiet === true && fitsHost(host, hosts))
 
 /** Sites that show another advert without loading another page. */
-const SINGLE_PAGE = [
-  '*.linkedin.com',
-  '*.indeed.com',
-  '*.myworkdayjobs.com',
-  '*.ashbyhq.com',
-  '*.workable.com',
-  '*.bamboohr.com',
-]
-
-export const mayHoldEditor = (host: string): boolean => !fitsHost(host, NO_EDITOR)
-
-export const isSinglePage = (host: string): boolean => fitsHost(host, SINGLE_PAGE)
+export const isSinglePage = (host: string): boolean =>
+  ADDRESSES.some(({ spa, hosts }) => spa === true && fitsHost(host, hosts))

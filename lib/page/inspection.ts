@@ -1,6 +1,8 @@
 import { type Block, type JobFields, LONGEST_ADVERT } from '../model/advert.ts'
 import { type Finding, isShown, markName, type Span } from '../model/finding.ts'
+import type { NothingReason } from '../model/page-state.ts'
 import type { SessionClient } from './client.ts'
+import { holdsEnglish } from './holds-english.ts'
 import { remapFindings, sameBlocks } from './remap-findings.ts'
 import type { NamedSpan, Surface } from './surface.ts'
 
@@ -84,11 +86,11 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     adopt(sent)
     asked += 1
     const mine = asked
-    const length = sent.reduce((sum, block) => sum + block.text.length, 0)
-    if (length === 0 || length > LONGEST_ADVERT) {
+    const reason = unreadable(surface, sent)
+    if (reason !== undefined) {
       findings = []
       draw()
-      await client.nothing(length === 0 ? 'empty' : 'too-long')
+      await client.nothing(reason)
       return
     }
     const { subject, source } = surface
@@ -144,6 +146,14 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     },
     stop: () => own.abort(),
   }
+}
+
+/** Why a text is not sent to be checked; undefined where it is. */
+function unreadable({ subject }: Surface, blocks: readonly Block[]): NothingReason | undefined {
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0)
+  if (length === 0) return 'empty'
+  if (length > LONGEST_ADVERT) return 'too-long'
+  return subject === 'advert' && !holdsEnglish(blocks) ? 'other-language' : undefined
 }
 
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })

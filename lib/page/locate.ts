@@ -3,6 +3,7 @@ import { descriptionOf } from '../text/job-posting.ts'
 import { looksLikeAdvert } from './generic.ts'
 import type { AdvertNotice } from './notice.ts'
 import { proseIn } from './prose.ts'
+import { isSeen } from './sites/first-of.ts'
 
 /*
  * Structured data says what the advert says, not where. Some runs of words from all over its description are looked
@@ -90,17 +91,14 @@ function elementShowing(body: Element, description: string): Element | undefined
   return among.find((element) => !among.some((other) => other !== element && element.contains(other)))
 }
 
-const isSeen = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility()
-
 /** A description this short is a summary of the advert, or none. */
 const WHOLE = 100
 
 /** Where the noticed advert's text stands; undefined where the page does not show it (an empty shell). */
 export function locate(document: Document, noticed: AdvertNotice): Element | undefined {
-  if (noticed.source !== 'structured') return noticed.root
+  if (noticed.root !== undefined) return noticed.root
   const { body } = document
-  if (body === null) return undefined
+  if (body === null || noticed.posting === undefined) return undefined
   const description = descriptionOf(noticed.posting)
   const shown = elementShowing(body, description)
   if (shown !== undefined && wordsOf(description).length >= WHOLE) return shown

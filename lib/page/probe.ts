@@ -1,6 +1,6 @@
 import { labelOf, looksLikeDraft } from './draft.ts'
+import { hasAdvert } from './has-advert.ts'
 import { isSinglePage, mayHoldEditor } from './hosts.ts'
-import { notice } from './notice.ts'
 
 /*
  * All that runs on a page without an advert: one look, and then nothing, or the one listener that its host allows.
@@ -22,8 +22,7 @@ export function probe(document: Document, wake: (reason: 'advert' | 'editor') =>
     wake(reason)
   }
   const look = (): boolean => {
-    const isAdvert = notice(document, document.URL).kind !== 'none'
-    if (isAdvert) found('advert')
+    if (hasAdvert(document, document.URL)) found('advert')
     else if (holdsDraft(document)) found('editor')
     return signal.aborted
   }

@@ -40,6 +40,8 @@ export interface Reading {
 interface Part {
   readonly root: Element
   readonly kind?: 'title'
+  /** Elements in it that are not the advert's: menus, forms, other adverts. */
+  readonly leave?: ReadonlySet<Element>
 }
 
 type Kind = Block['kind']
@@ -114,6 +116,7 @@ interface Inherited {
   readonly fixed: boolean
   readonly bold: boolean
   readonly preformatted: boolean
+  readonly leave: ReadonlySet<Element> | undefined
 }
 
 const TEXT_NODE = 3
@@ -123,13 +126,15 @@ function walk(reader: Reader, element: Element, above: Inherited): void {
   const tag = element.localName.toLowerCase()
   const splits = isBlockTag(tag) || tag === 'br'
   if (splits) reader.endBlock()
-  if (tag === 'br' || LEFT_OUT_TAGS.has(tag) || tag === HOST_NAME) return
+  if (tag === 'br' || LEFT_OUT_TAGS.has(tag) || tag === HOST_NAME || above.leave?.has(element) === true)
+    return
   if (isHiddenByAttributes((name) => element.getAttribute(name)) || isHiddenByStyle(element)) return
   const below: Inherited = {
     kind: above.fixed ? above.kind : (KIND_OF_TAG.get(tag) ?? above.kind),
     fixed: above.fixed,
     bold: above.bold || BOLD_TAGS.has(tag),
     preformatted: above.preformatted || PREFORMATTED.has(tag),
+    leave: above.leave,
   }
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (isText(child)) reader.text(child, below.kind, below.bold, below.preformatted)
@@ -145,8 +150,14 @@ const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NOD
 /** Reads the parts in order; ids are b0, b1, b2… over all of them. */
 export function read(...parts: readonly Part[]): Reading {
   const reader = new Reader()
-  for (const { root, kind } of parts) {
-    walk(reader, root, { kind: kind ?? 'para', fixed: kind !== undefined, bold: false, preformatted: false })
+  for (const { root, kind, leave } of parts) {
+    walk(reader, root, {
+      kind: kind ?? 'para',
+      fixed: kind !== undefined,
+      bold: false,
+      preformatted: false,
+      leave,
+    })
     reader.endBlock()
   }
   return { blocks: assignSections(reader.raw), maps: reader.maps }

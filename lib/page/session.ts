@@ -124,17 +124,26 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
       return tellNothing(noticed.kind === 'advert' ? 'empty' : 'no-advert')
     }
     told = undefined
-    const fields = noticed.kind === 'advert' ? fieldsOf(document, noticed) : {}
+    const fields = noticed.kind === 'advert' ? fieldsOf(document, noticed, place) : {}
     const same = advert?.surface.element === place
     const unchanged = same && fields.title === stated.title
     stated = fields
     if (unchanged && why === 'changed') return
     if (!same) {
       close(advert)
-      const title = noticed.kind === 'advert' ? titleOf(document, noticed) : undefined
+      const title = noticed.kind === 'advert' ? titleOf(document, noticed, place) : undefined
+      const site = noticed.kind === 'advert' ? noticed.site : undefined
       const source = noticed.kind === 'advert' ? noticed.source : 'generic'
       advert = open(
-        advertSurface({ root: place, source, ...(title === undefined ? {} : { title }) }, highlighter),
+        advertSurface(
+          {
+            root: place,
+            source,
+            ...(title === undefined ? {} : { title }),
+            ...(site === undefined ? {} : { site }),
+          },
+          highlighter,
+        ),
       )
       page.follow(place)
     }

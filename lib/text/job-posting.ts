@@ -94,6 +94,9 @@ const isPosting = (node: JobPosting): boolean =>
     (type) => typeof type === 'string' && /(?:^|[/:#])jobposting$/i.test(type.trim()),
   )
 
+/** Properties given one by one, as microdata does, as a posting. */
+export const asPosting = (properties: object): JobPosting => lowered(properties)
+
 /** All JobPostings in a JSON-LD text, in order, however deep; an empty list where there is none or it cannot be read. */
 export function readJobPostings(jsonText: string): JobPosting[] {
   // Cheap first: pages carry much JSON-LD about other things.

@@ -1,25 +1,28 @@
-import { defineSite } from './site.ts'
+import type { Address, Site } from './site.ts'
 
 /** The address holds encoded state, now as a query and now in a binary form, so it is only searched. */
-const stateOf = (url: URL): string => {
-  try {
-    return atob(url.searchParams.get('SID') ?? '')
-  } catch {
-    return ''
-  }
+export const address: Address = {
+  hosts: ['www.civilservicejobs.service.gov.uk'],
+  advert: /^\/csr\/(?:index|jobs)\.cgi\?(?:[\s\S]*&)?(?:jcode=|SID=[\s\S]*\b(?:joblist_view_vac|jcode)\b)/,
+  encoded: 'SID',
+  quiet: true,
+  telling: ['.vac_display_panel_main'],
 }
 
 const SEARCH = 'https://www.civilservicejobs.service.gov.uk/csr/index.cgi'
 
-export default defineSite({
+const site: Site = {
   id: 'civil-service-jobs',
-  hosts: ['www.civilservicejobs.service.gov.uk'],
-  isAdvert: (url) =>
-    /^\/csr\/(?:index|jobs)\.cgi$/.test(url.pathname) &&
-    (url.searchParams.has('jcode') || /\b(?:joblist_view_vac|jcode)\b/.test(stateOf(url))),
+  address,
+  verified: true,
   root: ['.vac_display_panel_main'],
   title: ['.csr-page-title h1', 'h1'],
-  fields: { employer: ['.csr-page-subtitle'], closingDate: ['.vac_display_closing_date'] },
+  fields: {
+    employer: ['.csr-page-subtitle'],
+    location: ['#section_link_location + .vac_display_field .vac_display_field_value'],
+    closingDate: ['.vac_display_closing_date'],
+  },
+  boilerplate: ['contents', 'security', 'nationality requirements', 'working for the civil service'],
   labelled: {
     each: '.vac_display_field',
     label: 'h3',
@@ -42,4 +45,6 @@ export default defineSite({
     `${SEARCH}?SID=not-base-64`,
     'https://www.civilservicejobs.service.gov.uk/csr/esearch.cgi?SID=',
   ],
-})
+}
+
+export default site

@@ -1,14 +1,38 @@
-import { fitsHost } from '../fits-host.ts'
+import { addressAt, fitsAddress } from './addresses.ts'
 import type { Site } from './site.ts'
+import { siteRoot } from './site-root.ts'
 
 /** Every file of this folder that declares a site; a site is added by adding its file. */
 export const SITES: readonly Site[] = Object.values(
-  import.meta.glob<Site>(['./*.ts', '!./site.ts', '!./find-site.ts', '!./first-of.ts'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<Site>(
+    ['./*.ts', '!./site.ts', '!./addresses.ts', '!./find-site.ts', '!./first-of.ts', '!./site-root.ts'],
+    { eager: true, import: 'default' },
+  ),
 )
 
 /** The site whose adverts live at this address. */
 export const siteAt = (url: URL): Site | undefined =>
-  SITES.find((site) => fitsHost(url.hostname, site.hosts) && site.isAdvert(url))
+  addressAt(url) === undefined ? undefined : SITES.find((site) => fitsAddress(site.address, url))
+
+/** A site and where on its page the advert stands; no root where that is left to structured data or to the look. */
+export interface SitePlace {
+  readonly site: Site
+  readonly root?: Element
+}
+
+/** The site that the address or, on an employer's own host, the page itself tells. */
+export function siteOf(document: Document, url: string): SitePlace | undefined {
+  const addressed = URL.canParse(url) ? siteAt(new URL(url)) : undefined
+  if (addressed !== undefined) return placed(document, addressed)
+  for (const site of SITES) {
+    if (!site.address.telling?.some((selector) => document.querySelector(selector) !== null)) continue
+    const place = placed(document, site)
+    if (place.root !== undefined) return place
+  }
+  return undefined
+}
+
+function placed(document: Document, site: Site): SitePlace {
+  const root = siteRoot(document, site)
+  return root === undefined ? { site } : { site, root }
+}

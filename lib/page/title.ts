@@ -1,0 +1,46 @@
+import { shownText } from './field-text.ts'
+
+const LONGEST_TITLE = 150
+
+/** Headings of a page about jobs, not of one of them. */
+const OF_THE_SITE =
+  /^(?:careers?|jobs?|vacanc(?:y|ies)|(?:career|job|current) (?:opportunit(?:y|ies)|openings?|details?|vacanc(?:y|ies)|description)|work (?:with|for) us|join (?:us|our team)|open (?:positions?|roles?)|opportunities)$/i
+
+function isTitle(heading: Element): boolean {
+  const text = shownText(heading)
+  return (
+    text !== '' &&
+    text.length <= LONGEST_TITLE &&
+    !OF_THE_SITE.test(text) &&
+    heading.closest('nav, footer, [hidden], [aria-hidden=true]') === null &&
+    // The site's own name leads to its first page.
+    heading.querySelector('a[href="/"], a[href="#"], a[id*="logo" i], a[class*="logo" i]') === null
+  )
+}
+
+/** @param stated the title that structured data gives, in lower case; '' where none does */
+export function headingOf(
+  document: Document,
+  root: Element | undefined,
+  stated: string,
+): Element | undefined {
+  const headings = [...document.querySelectorAll('h1')].filter(isTitle)
+  // Stated, it must be the same: a board's name stands in a heading as well.
+  if (stated !== '')
+    return [...headings, ...document.querySelectorAll('h2')].find((heading) =>
+      shownText(heading).toLowerCase().includes(stated),
+    )
+  if (headings.length > 0) return headings.find((heading) => root?.contains(heading)) ?? headings[0]
+  return root === undefined ? undefined : headingBefore(document, root)
+}
+
+/** Without a main heading: the first of the next rank in or before the text, then the first line in bold in it. */
+function headingBefore(document: Document, root: Element): Element | undefined {
+  const before = [...document.querySelectorAll('h2')].find(
+    (heading) =>
+      isTitle(heading) &&
+      (root.contains(heading) ||
+        (heading.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+  )
+  return before ?? [...root.querySelectorAll('strong, b')].find(isTitle)
+}
