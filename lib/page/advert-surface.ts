@@ -8,8 +8,8 @@ import { drawnText, watchText } from './text-surface.ts'
 
 interface Place {
   readonly root: Element
-  /** The advert's title, where it stands outside the root. */
-  readonly title?: Element
+  /** Where the advert's title stands now; asked at each reading, because pages put new elements for the old. */
+  readonly title?: () => Element | undefined
   readonly source: Source
   readonly site?: Site
 }
@@ -17,12 +17,16 @@ interface Place {
 /** A public advert: read and marked, never written. */
 export function advertSurface({ root, title, source, site }: Place, highlighter: Highlighter): Surface {
   let reading: Reading | undefined
-  const apart = title !== undefined && !root.contains(title) ? title : undefined
+  const titleApart = (): Element | undefined => {
+    const element = title?.()
+    return element === undefined || root.contains(element) ? undefined : element
+  }
   return {
     subject: 'advert',
     source,
     element: root,
     read() {
+      const apart = titleApart()
       const body = { root, leave: boilerplateIn(root, site) }
       reading = apart === undefined ? read(body) : read({ root: apart, kind: 'title' }, body)
       return reading.blocks
@@ -30,6 +34,7 @@ export function advertSurface({ root, title, source, site }: Place, highlighter:
     ...drawnText(root.ownerDocument, highlighter, () => reading),
     watch(changed, signal) {
       watchText(root, changed, signal)
+      const apart = titleApart()
       if (apart !== undefined) watchText(apart, changed, signal)
     },
   }

@@ -22,6 +22,8 @@ export interface MarksWanted {
 export interface Inspection {
   readonly surface: Surface
   readonly check: () => Promise<void>
+  /** Checks only what was not checked yet: another advert may stand in the same place. */
+  readonly refresh: () => Promise<void>
   /** In reading order, without those hidden for now. */
   readonly findings: () => readonly Finding[]
   /** What was read last, which the findings are findings of. */
@@ -52,6 +54,8 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
   let timers: ReturnType<typeof setTimeout>[] = []
   let pause = PAGE_PAUSE
   let asked = 0
+  /** What the last check was made of. */
+  let lastSent: readonly Block[] = []
 
   const later = (wait: number, action: () => void) => {
     timers.push(setTimeout(action, wait))
@@ -82,11 +86,12 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
 
   const check = async () => {
     stopWaiting()
-    const sent = surface.read()
-    adopt(sent)
+    const read = surface.read()
+    lastSent = read
+    adopt(read)
     asked += 1
     const mine = asked
-    const reason = unreadable(surface, sent)
+    const reason = unreadable(surface, read)
     if (reason !== undefined) {
       findings = []
       draw()
@@ -94,10 +99,10 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
       return
     }
     const { subject, source } = surface
-    const assessment = await client.check(subject, { source, url: url(), fields: fields(), blocks: sent })
+    const assessment = await client.check(subject, { source, url: url(), fields: fields(), blocks: read })
     if (own.signal.aborted || mine !== asked) return
     findings = assessment.findings
-    blocks = sent
+    blocks = read
     if (adopt(surface.read())) later(TYPING_PAUSE, recheck)
   }
 
@@ -127,6 +132,10 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
   return {
     surface,
     check,
+    async refresh() {
+      pause = PAGE_PAUSE
+      if (!sameBlocks(lastSent, surface.read())) await check()
+    },
     draw,
     blocks: () => blocks,
     findings: () => inOrder(visible(), blocks),

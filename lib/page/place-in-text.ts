@@ -1,6 +1,6 @@
 import { visibleText } from './visible-text.ts'
 
-const NAME = String.raw`\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}`
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`
 const PLACE = String.raw`(${NAME}(?:(?:, (?:and )?| and )(?:${NAME}|\p{Lu}{2}\b|remote))*)`
 
 /** Words that come before the place of a job. The page's foot may say it too, but its text is asked last. */

@@ -15,7 +15,7 @@ import { createHighlighter } from './highlight.ts'
 import { createHost } from './host.ts'
 import { type Inspection, inspect, type MarksWanted } from './inspection.ts'
 import { locate } from './locate.ts'
-import { notice } from './notice.ts'
+import { type AdvertNotice, notice } from './notice.ts'
 import { watchPointer } from './pointer.ts'
 import { proseIn } from './prose.ts'
 import type { Surface } from './surface.ts'
@@ -58,15 +58,22 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
   /** The one that was checked last, which the popup shows. */
   let active: Inspection | undefined
   let advert: Inspection | undefined
-  let stated: Partial<JobFields> = {}
+  /** What told of the advert; asked again at each reading, since a pane shows one advert after another. */
+  let noticed: AdvertNotice | undefined
   let wanted: MarksWanted = { on: true, balance: false }
   const cards = findingCards({ card, host, view, client, url, marks: () => wanted })
 
   const open = (surface: Surface): Inspection => {
-    const fields = () => (surface.subject === 'advert' ? stated : {})
+    const fields = () => (surface.subject === 'advert' ? fieldsNow(surface.element) : {})
     const inspection = inspect(surface, { client, fields, url, marks: () => wanted, signal })
     inspections.set(surface.element, inspection)
     return inspection
+  }
+
+  const fieldsNow = (root: Element): Partial<JobFields> => {
+    const now = notice(document, url())
+    if (now.kind === 'advert') noticed = now
+    return noticed === undefined ? {} : fieldsOf(document, noticed, root)
   }
 
   const close = (inspection: Inspection | undefined) => {
@@ -113,41 +120,36 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
   const look = async (why: 'started' | 'asked' | 'changed'): Promise<void> => {
     for (const inspection of [...inspections.values()])
       if (!inspection.surface.element.isConnected) close(inspection)
-    const noticed = notice(document, url())
-    const root = noticed.kind === 'advert' ? locate(document, noticed) : undefined
-    const place = root ?? (why === 'asked' && noticed.kind === 'none' ? proseIn(document) : undefined)
+    const seen = notice(document, url())
+    const root = seen.kind === 'advert' ? locate(document, seen) : undefined
+    const place = root ?? (why === 'asked' && seen.kind === 'none' ? proseIn(document) : undefined)
     if (place === undefined) {
       close(advert)
       // A draft is what this page is about.
       if (active !== undefined) return
-      if (noticed.kind === 'several') return tellNothing('several', noticed.count)
-      return tellNothing(noticed.kind === 'advert' ? 'empty' : 'no-advert')
+      if (seen.kind === 'several') return tellNothing('several', seen.count)
+      return tellNothing(seen.kind === 'advert' ? 'empty' : 'no-advert')
     }
     told = undefined
-    const fields = noticed.kind === 'advert' ? fieldsOf(document, noticed, place) : {}
-    const same = advert?.surface.element === place
-    const unchanged = same && fields.title === stated.title
-    stated = fields
-    if (unchanged && why === 'changed') return
-    if (!same) {
-      close(advert)
-      const title = noticed.kind === 'advert' ? titleOf(document, noticed, place) : undefined
-      const site = noticed.kind === 'advert' ? noticed.site : undefined
-      const source = noticed.kind === 'advert' ? noticed.source : 'generic'
-      advert = open(
-        advertSurface(
-          {
-            root: place,
-            source,
-            ...(title === undefined ? {} : { title }),
-            ...(site === undefined ? {} : { site }),
-          },
-          highlighter,
-        ),
-      )
-      page.follow(place)
+    noticed = seen.kind === 'advert' ? seen : undefined
+    if (advert?.surface.element === place) {
+      active = advert
+      return why === 'changed' ? advert.refresh().catch(() => undefined) : check(advert)
     }
-    if (advert !== undefined) await check(advert)
+    close(advert)
+    advert = open(
+      advertSurface(
+        {
+          root: place,
+          source: noticed?.source ?? 'generic',
+          title: () => (noticed === undefined ? undefined : titleOf(document, noticed, place)),
+          ...(noticed?.site === undefined ? {} : { site: noticed.site }),
+        },
+        highlighter,
+      ),
+    )
+    page.follow(place)
+    await check(advert)
   }
 
   watchPointer<Hit>(

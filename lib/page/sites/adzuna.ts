@@ -1,10 +1,6 @@
 import type { Address, Site } from './site.ts'
 
-export const address: Address = {
-  hosts: ['www.adzuna.co.uk'],
-  advert: /^\/jobs\/details\/\d+/,
-  telling: ['section.adp-body'],
-}
+export const address: Address = { hosts: ['www.adzuna.co.uk'], advert: /^\/jobs\/details\/\d+/ }
 
 const site: Site = {
   id: 'adzuna',

@@ -1,10 +1,6 @@
 import type { Address, Site } from './site.ts'
 
-export const address: Address = {
-  hosts: ['www.cv-library.co.uk'],
-  advert: /^\/job\/\d+/,
-  telling: ['.job__description'],
-}
+export const address: Address = { hosts: ['www.cv-library.co.uk'], advert: /^\/job\/\d+/ }
 
 const site: Site = {
   id: 'cv-library',

@@ -20,6 +20,9 @@ export interface SitePlace {
   readonly root?: Element
 }
 
+/** On a host that is not the site's own, so little text may be anything that is called the same. Code units. */
+const LEAST_TEXT = 200
+
 /** The site that the address or, on an employer's own host, the page itself tells. */
 export function siteOf(document: Document, url: string): SitePlace | undefined {
   const addressed = URL.canParse(url) ? siteAt(new URL(url)) : undefined
@@ -27,7 +30,7 @@ export function siteOf(document: Document, url: string): SitePlace | undefined {
   for (const site of SITES) {
     if (!site.address.telling?.some((selector) => document.querySelector(selector) !== null)) continue
     const place = placed(document, site)
-    if (place.root !== undefined) return place
+    if (place.root !== undefined && (place.root.textContent ?? '').trim().length >= LEAST_TEXT) return place
   }
   return undefined
 }

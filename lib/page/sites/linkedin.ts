@@ -4,7 +4,11 @@ export const address: Address = {
   hosts: ['*.linkedin.com'],
   advert: /^\/jobs(?:\/view\/|\/(?:search|collections)\b.*currentJobId=\d|-guest\/jobs\/api\/jobPosting\/\d)/,
   spa: true,
-  telling: ['.description__text', '#job-details'],
+  telling: [
+    '.description__text .show-more-less-html__markup',
+    '.description__text--rich',
+    '.jobs-description__content',
+  ],
 }
 
 const site: Site = {

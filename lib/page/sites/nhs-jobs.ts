@@ -3,7 +3,6 @@ import type { Address, Site } from './site.ts'
 export const address: Address = {
   hosts: ['www.jobs.nhs.uk', 'beta.jobs.nhs.uk'],
   advert: /^\/candidate\/jobadvert\/[^/]+/,
-  telling: ['#employer_name'],
 }
 
 const site: Site = {

@@ -48,7 +48,7 @@ describe.each(Object.entries(pages))('%s', (path, html) => {
     const { site, source } = noticed
     const title = titleOf(document, noticed, root)
     const surface = advertSurface(
-      { root, source, ...(site === undefined ? {} : { site }), ...(title === undefined ? {} : { title }) },
+      { root, source, ...(site === undefined ? {} : { site }), title: () => title },
       NO_MARKS,
     )
     const body = surface
