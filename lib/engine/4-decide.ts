@@ -1,10 +1,13 @@
 import type { When } from '../rules/define-rule.ts'
 import { plainHead, saidOf } from './decide/bearer.ts'
+import { describes, isNoun } from './decide/describes.ts'
 import { amongTraits, takesObject } from './decide/holder.ts'
 import { besideName, isEmployer, isName, isPlace } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'
 import { quoted } from './decide/quotation.ts'
+import { bearerOf } from './lexicon/nouns.ts'
+import { STOPS } from './lexicon/words.ts'
 import { findPhrase, type Phrase } from './phrase.ts'
 import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
@@ -31,6 +34,17 @@ const touches = (view: View, phrase: Phrase): boolean => {
     if (at <= view.to && at + phrase.length >= view.from) return true
   }
   return false
+}
+
+/** "data-driven", "research driven": driven by a thing, not a driven person. */
+const joinedToNoun = (view: View): boolean => {
+  const gap = gapBefore(view, view.from)
+  if (gap === '-') return true
+  if (gap !== ' ' || view.from <= view.lo) return false
+  const key = view.tokens[view.from - 1]?.key ?? ''
+  const bearer = bearerOf(key)
+  if (STOPS.has(key) || (bearer !== undefined && bearer !== 'thing')) return false
+  return isNoun(view, view.from - 1) && !describes(view, view.from - 1)
 }
 
 const LEADS_ON = new Set('in with about to that at on of when enough for and around across'.split(' '))
@@ -85,7 +99,7 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.sections !== undefined && !when.sections.includes(view.block.section)) return undefined
   if (when.unlessPost?.some((kind) => view.post.has(kind))) return undefined
   if (when.complement === 'pass' && leadsOn(view)) return undefined
-  if (when.alone && gapBefore(view, view.from) === '-') return undefined
+  if (when.alone && joinedToNoun(view)) return undefined
   if (when.bracketed && !inBrackets(view)) return undefined
   if (when.statements !== 'flag' && statement()) return undefined
   if (compiled.near.length > 0 && !compiled.near.some((phrase) => touches(view, phrase))) return undefined

@@ -16,7 +16,9 @@ export function suggest(
   ruling: Ruling,
   view: View,
 ): readonly Suggestion[] {
-  const proposals = ruling.proposals ?? replacements(prepared.text, rule, candidate, ruling, view)
+  const proposals =
+    ruling.proposals?.filter((own) => rule.when?.reader !== 'years' || !repeats(view, own.label, ruling)) ??
+    replacements(prepared.text, rule, candidate, ruling, view)
   return proposals.map(({ label, changes }) => ({
     label,
     edits: [...changes]
@@ -39,9 +41,10 @@ function replacements(
   text: string,
   rule: Rule,
   { form }: Candidate,
-  { start, end }: Ruling,
+  ruling: Ruling,
   view: View,
 ): readonly Proposal[] {
+  const { start, end } = ruling
   const quote = text.slice(start, end)
   const before = rule.suggestBefore?.[form.text]
   const words =
@@ -49,7 +52,7 @@ function replacements(
       ? before
       : (rule.suggest?.[form.text] ?? rule.suggest?.['*'] ?? [])
   return words
-    .filter((word) => fits(view, word))
+    .filter((word) => fits(view, word, ruling))
     .map((word) => {
       const proper =
         view.from > view.lo && gapBefore(view, view.from) === ' ' && PROPER.has(keyAt(view, view.from))
@@ -65,22 +68,23 @@ const TAILED = /\S (?:to|with|who|that|on|for|at|of|when|in) /
 const WHO = /\bwho\b/
 const NEAR = 5
 
-function fits(view: View, word: string): boolean {
-  if (repeats(view, word)) return false
+function fits(view: View, word: string, ruling: Ruling): boolean {
+  if (repeats(view, word, ruling)) return false
   const next = keyAt(view, view.to)
-  if (/\bto\b/.test(word) && next === 'to') return false
+  if ((/\bto\b/.test(word) && next === 'to') || (/\bof\b/.test(word) && next === 'of')) return false
   if (WHO.test(word) && (next === 'who' || next === 'that')) return false
   return !(view.to - view.from === 1 && TAILED.test(`${word} `) && standsBeforeNoun(view))
 }
 
 /** "friendly and friendly": whether a telling word of the suggestion already stands close by. */
-function repeats(view: View, word: string): boolean {
+function repeats(view: View, word: string, { start, end }: Ruling): boolean {
   const parts = word.toLowerCase().split(/[\s-]+/)
   const own = new Set(parts.filter((part) => part.length > 3))
   if (own.size === 0 || parts.length > 3) return false
-  for (let at = Math.max(view.lo, view.from - NEAR); at < Math.min(view.hi, view.to + NEAR); at++) {
-    if (at >= view.from && at < view.to) continue
-    const key = keyAt(view, at)
+  for (let at = Math.max(view.lo, view.from - NEAR); at < Math.min(view.hi, view.to + 2 * NEAR); at++) {
+    const token = view.tokens[at]
+    if (token === undefined || (token.start >= start && token.end <= end)) continue
+    const { key } = token
     if (own.has(key) || own.has(`${key}s`) || (key.endsWith('s') && own.has(key.slice(0, -1)))) return true
   }
   return false

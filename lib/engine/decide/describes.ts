@@ -1,5 +1,5 @@
 import { bearerOf } from '../lexicon/nouns.ts'
-import { CONJUNCTIONS, DEGREE_ADVERBS, STOPS } from '../lexicon/words.ts'
+import { CONJUNCTIONS, DEGREE_ADVERBS, OBJECTS, STOPS } from '../lexicon/words.ts'
 import { gapBefore, keyAt, type View } from '../view.ts'
 
 /** Whether a word names someone or something here. */
@@ -37,6 +37,8 @@ export function standsBeforeNoun(view: View): boolean {
     const key = keyAt(view, at)
     const gap = gapBefore(view, at)
     if ((gap !== ' ' && gap !== '-') || STOPS.has(key) || CONJUNCTIONS.has(key)) return false
+    // "the maestro conducting our choir"
+    if (at === view.to && gap === ' ' && /ing$/.test(key) && OBJECTS.has(keyAt(view, at + 1))) return false
     if (isNoun(view, at)) return true
     if (!describes(view, at)) return false
   }

@@ -62,7 +62,7 @@ const GENDERED =
 const LOOK_BACK = 60
 /** Whoever gets the job, who is nobody yet: a name before this word is not the one meant. */
 const NOBODY_YET =
-  /^(?:candidates?|applicants?|postholder|holder|jobholder|person|individual|successful|appointee|employee|worker|someone|somebody|anyone|recruit|starter|ideal|hire)$/
+  /^(?:candidate|applicant|postholder|holder|jobholder|person|individual|appointee|employee|worker|someone|somebody|anyone|recruit|starter)$/
 
 /** Whether a person by name stands before the pronoun, in this block or in those before. */
 function ofNamedPerson(view: View): boolean {

@@ -59,6 +59,8 @@ export function readYears(view: View): Ruling | undefined {
   if (ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) && !/\b(?:you|candidate|applicant)s?\b/i.test(lead))
     return undefined
   if (ELSE_AFTER.test(after)) return undefined
+  // "Whether you have one year or ten years": every answer is welcome
+  if (/\bwhether\b/i.test(lead)) return undefined
   // "With over 20 years of experience, Acme sets out …" speaks of the firm
   if (/^with (?:over |more than )?$/i.test(lead.trimStart()) && /,/.test(after) && !/\byou\b/i.test(after))
     return undefined

@@ -24,6 +24,9 @@ export default defineRule({
   except: [
     {
       near: [
+        'nerd the',
+        'nerd out',
+        'geek out',
         'ethical hacker*',
         'from hackers',
         'by hackers',
@@ -57,8 +60,6 @@ export default defineRule({
     nerds: ['enthusiasts'],
     geek: ['enthusiast'],
     geeks: ['enthusiasts'],
-    geeky: ['keen'],
-    nerdy: ['keen'],
     techie: ['technologist'],
     techies: ['technologists'],
   },
