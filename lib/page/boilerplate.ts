@@ -49,6 +49,9 @@ export function boilerplateIn(root: Element, site?: SiteText): ReadonlySet<Eleme
   for (const element of root.querySelectorAll('[class], [id]'))
     if (NAMED.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) leave(element)
   for (const element of linkLists(root)) leave(element)
+  // A list of other adverts may well be longer than the advert.
+  for (const list of root.querySelectorAll('ul, ol, [role=list]'))
+    if (holdsCards(list) && all - textLength(list) >= LEAST_ADVERT) left.add(list)
   for (const heading of root.querySelectorAll(HEADINGS)) {
     if ((heading.firstChild?.nodeValue?.length ?? 0) > LONGEST_HEADING) continue
     if (textLength(heading) > LONGEST_HEADING) continue
@@ -105,6 +108,24 @@ function startsWith(parent: Element, child: Element): boolean {
     if ((node.textContent ?? '').trim() !== '') return false
   }
   return false
+}
+
+/** Code units that must stay when a list of cards goes. */
+const LEAST_ADVERT = 400
+const LEAST_CARDS = 4
+const LONGEST_CARD = 300
+
+/** Whether each item of a list is a card that leads elsewhere: a linked heading or picture with a few facts. */
+function holdsCards(list: Element): boolean {
+  const items = [...list.children]
+  if (items.length < LEAST_CARDS) return false
+  const cards = items.filter(
+    (item) =>
+      item.querySelector('a[href]') !== null &&
+      item.querySelector('h2, h3, h4, h5, time, img') !== null &&
+      textLength(item) <= LONGEST_CARD,
+  )
+  return cards.length >= items.length * 0.8
 }
 
 const LEAST_LINKS = 3

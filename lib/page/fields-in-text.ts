@@ -62,6 +62,8 @@ export function fieldsInText(
   if (root === undefined) return {}
   const found = new Map<keyof JobFields, string>()
   const take = (name: keyof JobFields, value: string) => {
+    // The label is a heading itself, and the next heading follows it at once.
+    if (/^(?:about|what|who|how|why) /i.test(value)) return
     if (value !== '' && value.length <= LONGEST_VALUE && !found.has(name) && nameOf(value) === undefined)
       found.set(name, value)
   }

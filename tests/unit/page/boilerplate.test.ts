@@ -47,6 +47,12 @@ it.each([
   expect(textOf(advert + html)).toContain(words)
 })
 
+it('leaves out a list of other adverts, though it be longer than the advert', () => {
+  const card =
+    '<li><a href="/j"><h3>Day baker</h3></a><span>Leeds, Yorkshire</span><time>2 days ago</time></li>'
+  expect(textOf(`${advert}<ul>${card.repeat(40)}</ul>`)).toBe(textOf(advert))
+})
+
 it('never leaves out what is most of the text, whatever it is called', () => {
   expect(textOf(`<div class="social"><p>${PROSE}</p></div>`)).toContain('sourdough')
 })
