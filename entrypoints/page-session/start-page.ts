@@ -3,6 +3,7 @@ import { askBackground, handle } from '../../lib/messages.ts'
 import type { CardView } from '../../lib/page/card-view.ts'
 import type { SessionClient } from '../../lib/page/client.ts'
 import { type Session, startSession } from '../../lib/page/session.ts'
+import type { ShadowOf } from '../../lib/page/shadow-of.ts'
 import { mountCard } from '../../lib/ui/card/mount-card.tsx'
 import { cardWords } from '../../lib/ui/words/card.ts'
 import { severityWords } from '../../lib/ui/words/terms.ts'
@@ -11,6 +12,16 @@ const view: CardView = {
   mount: mountCard,
   announcement: ({ quote, severity }, { index, count }) =>
     `${quote}. ${severityWords[severity].name}. ${cardWords.position(index, count)}.`,
+}
+
+/** Closed roots too, by the one call that each browser has for it. */
+const shadowOf: ShadowOf = (element) => {
+  if (!(element instanceof HTMLElement)) return null
+  const root: unknown =
+    'openOrClosedShadowRoot' in element
+      ? element.openOrClosedShadowRoot
+      : browser.dom?.openOrClosedShadowRoot(element)
+  return root instanceof ShadowRoot ? root : element.shadowRoot
 }
 
 /** Starts the page's session and returns what a second injection does. */
@@ -37,7 +48,7 @@ export function startPage(): () => void {
     marksWanted: async () => (await orCutOff(askBackground('page>bg:marks', null))).on,
   }
   const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
-  const session = startSession({ document, client, view, mode, signal })
+  const session = startSession({ document, client, view, mode, shadowOf, signal })
   listen(session, signal)
   // What fails is told to the popup by the background; the page itself is left alone.
   const look = () => void session.start(false).catch(() => undefined)

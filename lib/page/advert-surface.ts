@@ -2,6 +2,9 @@ import type { Source } from '../model/advert.ts'
 import { boilerplateIn } from './boilerplate.ts'
 import type { Highlighter } from './highlight.ts'
 import { type Reading, read } from './read.ts'
+import { shadowRootsIn } from './shadow.ts'
+import { adoptMarks } from './shadow-marks.ts'
+import { openShadowOf, type ShadowOf } from './shadow-of.ts'
 import type { Site } from './sites/site.ts'
 import type { Surface } from './surface.ts'
 import { drawnText, watchText } from './text-surface.ts'
@@ -12,10 +15,14 @@ interface Place {
   readonly title?: () => Element | undefined
   readonly source: Source
   readonly site?: Site
+  readonly shadowOf?: ShadowOf
 }
 
 /** A public advert: read and marked, never written. */
-export function advertSurface({ root, title, source, site }: Place, highlighter: Highlighter): Surface {
+export function advertSurface(
+  { root, title, source, site, shadowOf = openShadowOf }: Place,
+  highlighter: Highlighter,
+): Surface {
   let reading: Reading | undefined
   const titleApart = (): Element | undefined => {
     const element = title?.()
@@ -27,13 +34,18 @@ export function advertSurface({ root, title, source, site }: Place, highlighter:
     element: root,
     read() {
       const apart = titleApart()
-      const body = { root, leave: boilerplateIn(root, site) }
+      const body = { root, leave: boilerplateIn(root, site), shadowOf }
       reading = apart === undefined ? read(body) : read({ root: apart, kind: 'title' }, body)
       return reading.blocks
     },
     ...drawnText(root.ownerDocument, highlighter, () => reading),
     watch(changed, signal) {
       watchText(root, changed, signal)
+      const inside = shadowRootsIn(root, shadowOf)
+      for (const shadow of inside) watchText(shadow, changed, signal)
+      const around = root.getRootNode()
+      for (const shadow of around instanceof ShadowRoot ? [around, ...inside] : inside)
+        adoptMarks(shadow, signal)
       const apart = titleApart()
       if (apart !== undefined) watchText(apart, changed, signal)
     },

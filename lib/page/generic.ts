@@ -113,14 +113,16 @@ interface Look {
   readonly points: number
 }
 
-/** The advert that the page looks like, or undefined. Looks at headings first, at text only below them. */
-export function looksLikeAdvert(document: Document): Look | undefined {
-  const { body } = document
+/**
+ * The advert that the page, or the part of it given, looks like, or undefined.
+ * Looks at headings first, at text only below them.
+ */
+export function looksLikeAdvert(document: Document, body: Element | null = document.body): Look | undefined {
   // Asking for one element by number stops there; asking for their count walks them all.
   if (body === null || body.getElementsByTagName('*').item(MOST_ON_PAGE) !== null) return undefined
   let signs = collect(body.querySelectorAll(HEADING_LIKE))
   if (!says(signs)) signs = collect(body.getElementsByTagName('p'))
-  if (!says(signs)) return foreignAdvert(document) ?? withoutHeadings(document)
+  if (!says(signs)) return foreignAdvert(document, body) ?? withoutHeadings(body)
   // The same part twice and again is a list of adverts.
   if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
   const found = around([...signs.values()].flat())
@@ -139,9 +141,9 @@ export function looksLikeAdvert(document: Document): Look | undefined {
 }
 
 /** An advert in another language, by its headings alone: they must say both what is done and what is asked. */
-function foreignAdvert(document: Document): Look | undefined {
+function foreignAdvert(document: Document, body: Element): Look | undefined {
   if (/^en\b/i.test(document.documentElement.lang)) return undefined
-  const signs = collect(document.querySelectorAll(HEADING_LIKE), foreignGroupOf)
+  const signs = collect(body.querySelectorAll(HEADING_LIKE), foreignGroupOf)
   if (!signs.has('duties') || !signs.has('requirements')) return undefined
   if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
   const found = around([...signs.values()].flat())
@@ -149,10 +151,10 @@ function foreignAdvert(document: Document): Look | undefined {
 }
 
 /** A short advert may have no headings: then its title, a way to apply and its words must all say so. */
-function withoutHeadings(document: Document): Look | undefined {
-  const title = document.querySelector('h1')
+function withoutHeadings(body: Element): Look | undefined {
+  const title = body.querySelector('h1')
   if (title === null || !TITLE.test(plain(title.textContent ?? ''))) return undefined
-  const place = document.querySelector('article') ?? document.querySelector('main, [role=main]')
+  const place = body.querySelector('article') ?? body.querySelector('main, [role=main]')
   if (place === null || !place.contains(title) || !offersToApply(place)) return undefined
   return readsLikeAdvert(place) ? { root: place, points: ENOUGH_POINTS } : undefined
 }

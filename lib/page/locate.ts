@@ -1,5 +1,5 @@
 import { LEFT_OUT_TAGS } from '../text/html-tags.ts'
-import { descriptionOf } from '../text/job-posting.ts'
+import { descriptionOf, type JobPosting } from '../text/job-posting.ts'
 import { looksLikeAdvert } from './generic.ts'
 import type { AdvertNotice } from './notice.ts'
 import { proseIn } from './prose.ts'
@@ -93,6 +93,10 @@ function elementShowing(body: Element, description: string): Element | undefined
 
 /** A description this short is a summary of the advert, or none. */
 const WHOLE = 100
+
+/** Where below an element the text of a posting stands. */
+export const placeOfPosting = (element: Element, posting: JobPosting): Element | undefined =>
+  elementShowing(element, descriptionOf(posting))
 
 /** Where the noticed advert's text stands; undefined where the page does not show it (an empty shell). */
 export function locate(document: Document, noticed: AdvertNotice): Element | undefined {

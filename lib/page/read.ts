@@ -10,6 +10,7 @@ import {
 import type { RawBlock } from '../text/sections.ts'
 import { assignSections } from '../text/sections.ts'
 import { HOST_NAME } from './host-name.ts'
+import { mayHost, type ShadowOf } from './shadow-of.ts'
 
 /*
  * The only reader of page text. One walk gives the blocks, which are sent, and the text map, which stays:
@@ -42,6 +43,8 @@ interface Part {
   readonly kind?: 'title'
   /** Elements in it that are not the advert's: menus, forms, other adverts. */
   readonly leave?: ReadonlySet<Element>
+  /** Looks into shadow roots, whose text is the page's too. */
+  readonly shadowOf?: ShadowOf
 }
 
 type Kind = Block['kind']
@@ -117,6 +120,7 @@ interface Inherited {
   readonly bold: boolean
   readonly preformatted: boolean
   readonly leave: ReadonlySet<Element> | undefined
+  readonly shadowOf: ShadowOf | undefined
 }
 
 const TEXT_NODE = 3
@@ -135,13 +139,26 @@ function walk(reader: Reader, element: Element, above: Inherited): void {
     bold: above.bold || BOLD_TAGS.has(tag),
     preformatted: above.preformatted || PREFORMATTED.has(tag),
     leave: above.leave,
+    shadowOf: above.shadowOf,
   }
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+  for (const child of shownIn(element, above.shadowOf)) {
     if (isText(child)) reader.text(child, below.kind, below.bold, below.preformatted)
     else if (isElement(child)) walk(reader, child, below)
   }
   if (splits) reader.endBlock()
 }
+
+/** What an element shows: the tree in its shadow root; in a slot, what the page puts there; else its own children. */
+function shownIn(element: Element, shadowOf: ShadowOf | undefined): Iterable<Node> {
+  if (shadowOf === undefined) return element.childNodes
+  const shadow = mayHost(element) ? shadowOf(element) : null
+  if (shadow !== null) return shadow.childNodes
+  const put = element.localName === 'slot' ? slotted(element) : []
+  return put.length > 0 ? put : element.childNodes
+}
+
+const slotted = (element: Element): Node[] =>
+  element instanceof HTMLSlotElement ? element.assignedNodes() : []
 
 // By number, not by class: nodes of another frame are of another class.
 const isText = (node: Node): node is Text => node.nodeType === TEXT_NODE
@@ -150,13 +167,14 @@ const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NOD
 /** Reads the parts in order; ids are b0, b1, b2… over all of them. */
 export function read(...parts: readonly Part[]): Reading {
   const reader = new Reader()
-  for (const { root, kind, leave } of parts) {
+  for (const { root, kind, leave, shadowOf } of parts) {
     walk(reader, root, {
       kind: kind ?? 'para',
       fixed: kind !== undefined,
       bold: false,
       preformatted: false,
       leave,
+      shadowOf,
     })
     reader.endBlock()
   }

@@ -15,9 +15,11 @@ import { createHighlighter } from './highlight.ts'
 import { createHost } from './host.ts'
 import { type Inspection, inspect, type MarksWanted } from './inspection.ts'
 import { locate } from './locate.ts'
-import { type AdvertNotice, notice } from './notice.ts'
+import { type AdvertNotice, type Notice, notice } from './notice.ts'
 import { watchPointer } from './pointer.ts'
 import { proseIn } from './prose.ts'
+import { advertInShadow, elementsAt } from './shadow.ts'
+import type { ShadowOf } from './shadow-of.ts'
 import type { Surface } from './surface.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -36,6 +38,8 @@ interface Page {
   readonly view: CardView
   /** Closed, so that pages can't look in; open only for tests. */
   readonly mode: ShadowRootMode
+  /** What of the page's shadow roots the browser lets us see. */
+  readonly shadowOf: ShadowOf
   readonly signal: AbortSignal
 }
 
@@ -48,7 +52,7 @@ export interface Session {
   readonly card: (go: 'here' | 'next' | 'previous') => void
 }
 
-export function startSession({ document, client, view, mode, signal }: Page): Session {
+export function startSession({ document, client, view, mode, shadowOf, signal }: Page): Session {
   const highlighter = createHighlighter(CSS.highlights)
   const home = hostDocument(document)
   const host = createHost(home, mode, signal)
@@ -116,12 +120,18 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
     await client.nothing(reason, count)
   }
 
+  const placeOf = (seen: Notice): Element | undefined => {
+    if (seen.kind === 'several') return undefined
+    const shown = seen.kind === 'advert' ? locate(document, seen) : undefined
+    return shown ?? advertInShadow(document, seen.kind === 'advert' ? seen.posting : undefined, shadowOf)
+  }
+
   /** Finds the advert of the page, and has it checked where that is called for. */
   const look = async (why: 'started' | 'asked' | 'changed'): Promise<void> => {
     for (const inspection of [...inspections.values()])
       if (!inspection.surface.element.isConnected) close(inspection)
     const seen = notice(document, url())
-    const root = seen.kind === 'advert' ? locate(document, seen) : undefined
+    const root = placeOf(seen)
     const place = root ?? (why === 'asked' && seen.kind === 'none' ? proseIn(document) : undefined)
     if (place === undefined) {
       close(advert)
@@ -141,6 +151,7 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
       advertSurface(
         {
           root: place,
+          shadowOf,
           source: noticed?.source ?? 'generic',
           title: () => (noticed === undefined ? undefined : titleOf(document, noticed, place)),
           ...(noticed?.site === undefined ? {} : { site: noticed.site }),
@@ -157,7 +168,11 @@ export function startSession({ document, client, view, mode, signal }: Page): Se
     {
       at: (x, y) => {
         highlighter.reassert()
-        return cards.at(inspections.values(), document.elementFromPoint(x, y), { x, y })
+        for (const under of elementsAt(document, x, y, shadowOf).reverse()) {
+          const hit = cards.at(inspections.values(), under, { x, y })
+          if (hit !== undefined) return hit
+        }
+        return undefined
       },
       opensOnClick: ({ inspection }) => inspection.surface.writer === undefined,
       open: (hit, point, by) => cards.open(hit, by === 'click', point),

@@ -42,7 +42,7 @@ export function drawnText(
 }
 
 /** Calls back when text or visibility below the element changes. */
-export function watchText(element: Element, changed: () => void, signal: AbortSignal): void {
+export function watchText(element: Element | ShadowRoot, changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(changed)
   observer.observe(element, {
     subtree: true,
