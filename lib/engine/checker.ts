@@ -56,6 +56,7 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
       const statements: Span[] = []
       for (const [i, block] of document.blocks.entries()) {
         if (skipped.has(block.id)) continue
+        if (findings.length >= MOST_IN_ADVERT) break
         const lead = leadOf(document.blocks, i)
         const key = hash(`${context}\n${lead}\n${block.kind} ${block.section}\n${block.text}`)
         const result = cache(key, () => checkBlock(set, block, post, document.fields, lead))
@@ -88,19 +89,34 @@ const leadOf = (blocks: readonly Block[], at: number): string =>
         .slice(-LEAD)
     : ''
 
+/** No advert has a paragraph of this length, in UTF-16 units; what stands beyond it is not looked at. */
+const LONGEST_BLOCK = 1_000_000
+/** More findings than anyone reads; the rest of the block, or of the advert, is left. */
+const MOST_IN_BLOCK = 500
+/** So that no text, however odd, can hold the worker with decisions that come to nothing. */
+const MOST_DECIDED = 1_000
+const MOST_IN_ADVERT = 5_000
+
+function bounded(block: Block): Block {
+  if (block.text.length <= LONGEST_BLOCK) return block
+  const space = block.text.lastIndexOf(' ', LONGEST_BLOCK)
+  return { ...block, text: block.text.slice(0, space > 0 ? space : LONGEST_BLOCK) }
+}
+
 function checkBlock(
   set: RuleSet,
-  block: Block,
+  whole: Block,
   post: Post,
   fields: AdvertDocument['fields'],
   lead: string,
 ): BlockResult {
-  const prepared = prepare(block)
+  const prepared = prepare(bounded(whole))
   const statements = statementsOf(prepared)
   const candidates = scan(set.automaton, prepared.tokens, prepared.text)
   const view = viewer(prepared, post, fields, lead)
   const findings: Finding[] = []
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, MOST_DECIDED)) {
+    if (findings.length >= MOST_IN_BLOCK) break
     const compiled = set.rules[candidate.rule]
     if (compiled === undefined) continue
     const start = prepared.tokens[candidate.from]?.start ?? 0

@@ -164,7 +164,7 @@ export function plainHead(view: View): Bearer | undefined {
 export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined {
   if (as === 'noun') return holderOf(view)
   const plain = plainHead(view)
-  if (plain !== undefined) return plain
+  if (plain !== undefined) return plain === 'person' && servedBefore(view) ? 'thing' : plain
   // "competitive salary" is so common that it should not cost a tagging
   if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'
   const head = headAfter(view)

@@ -6,7 +6,7 @@ export default defineRule({
   strength: 'moderate',
   forms: [
     '(expert|experts|expertise) (in|at|on) everything',
-    '(expert|experts|expertise|fluent) (in|at|on|across) (all|every|many|multiple) [of the] (area|areas|aspect|aspects|field|fields|things|disciplines|above|following|languages|frameworks|framework|technologies|tools)',
+    '(expert|experts|expertise) (in|at) (all|every|many|multiple) [of the] (area|areas|aspects|aspect|field|fields|disciplines|above|following|languages|frameworks)',
     'expert level skill[s] in',
     'equally expert in',
     '(complete|total|absolute|full|perfect|utter) (mastery|command|grasp) of',

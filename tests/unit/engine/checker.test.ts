@@ -90,7 +90,8 @@ describe('hostile input', () => {
   test.each([
     ['one sentence of 50,000 words', 'word '.repeat(50_000), 0],
     ['a candidate at the end of it', `${'word '.repeat(50_000)}ninja`, 1],
-    ['many candidates in one sentence', 'a calm person and a ninja and '.repeat(1000), 1000],
+    ['many candidates in one sentence', 'a calm person and a ninja and '.repeat(1000), 500],
+    ['five million letters of one word', 'ninja '.repeat(833_333), 500],
     ['brackets and quotes', '(["\'“”‘’'.repeat(20_000), 0],
     ['soft hyphens in a word', `ni${'\u00ad'.repeat(50_000)}nja`, 1],
     ['lone surrogates', '\ud800\udc00\ud800 ninja \udfff', 1],
@@ -102,8 +103,8 @@ describe('hostile input', () => {
     for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote)
   })
 
-  test('many bullets', () => {
+  test('many bullets: no more findings than anyone reads', () => {
     const { findings } = checker.check(documentOf('• Be a ninja\n'.repeat(10_000)))
-    expect(findings.length).toBe(10_000)
+    expect(findings.length).toBe(500)
   })
 })

@@ -58,4 +58,30 @@ test.each([
   ['Each pilot signs his or her log.', 'Each pilot signs their log.'],
   ['Ask the guard, and thank him.', 'Ask the guard, and thank them.'],
   ['The clerk likes the desk that is his.', 'The clerk likes the desk that is theirs.'],
+  ['We want a data rockstar to join.', 'We want a data expert to join.'],
+  ['We want a rockstar developer.', 'We want a skilled developer.'],
+  ['He manages and leads the crew.', 'They manage and lead the crew.'],
+  [
+    'The baker picks his own loaf and he cuts himself a slice.',
+    'The baker picks their own loaf and they cut themselves a slice.',
+  ],
+  ['What does he bake?', 'What do they bake?'],
+  ['You are friendly and lively.', 'You are friendly and sociable.'],
+  ['You have fine multi-tasking skills.', 'You have fine organisational skills.'],
+  ['5+ years of deep bread baking experience.', 'Proven deep bread baking experience.'],
 ])('%s', (text, mended) => expect(first(text)).toBe(mended))
+
+test('neighbours do not get the same word', () => {
+  const labels = findingsIn('You are driven and ambitious.').map(({ suggestions }) => suggestions[0]?.label)
+  expect(labels).toHaveLength(2)
+  expect(new Set(labels).size).toBe(2)
+})
+
+test.each([
+  'Our baker, Dr Amy Holt, joined in 2011, and she runs the shop.',
+  'J. Quil leads the group; she has a dog.',
+])('a named person keeps her pronoun: %s', (text) => expect(findingsIn(text)).toEqual([]))
+
+test('a name before whoever gets the job is not the one meant', () => {
+  expect(findingsIn('Write to Jane Smith. The candidate must show that he can bake.')).toHaveLength(1)
+})
