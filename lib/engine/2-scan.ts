@@ -14,15 +14,16 @@ interface Ending {
   readonly form: Form
 }
 
+/** Most nodes are the last word of one form, so both parts are made only when needed. */
 interface Node {
-  readonly next: Map<string, Node>
-  readonly endings: Ending[]
+  next: Map<string, Node> | undefined
+  endings: Ending[] | undefined
 }
 
 /** Every surface form of every rule in one tree of words. */
 export type Automaton = Node
 
-const node = (): Node => ({ next: new Map(), endings: [] })
+const node = (): Node => ({ next: undefined, endings: undefined })
 
 export function compile(rules: readonly (readonly Form[])[]): Automaton {
   const root = node()
@@ -30,10 +31,15 @@ export function compile(rules: readonly (readonly Form[])[]): Automaton {
     for (const form of forms) {
       let at = root
       for (const key of form.keys) {
-        const next = at.next.get(key) ?? node()
-        at.next.set(key, next)
+        at.next ??= new Map()
+        let next = at.next.get(key)
+        if (next === undefined) {
+          next = node()
+          at.next.set(key, next)
+        }
         at = next
       }
+      at.endings ??= []
       at.endings.push({ rule, form })
     }
   })
@@ -63,16 +69,16 @@ const endOf = (token: Token | undefined): number => (token === undefined ? 0 : t
 export function scan(root: Automaton, tokens: readonly Token[], text: string): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < tokens.length; from++) {
-    let at: Node | undefined = root.next.get(tokens[from]?.key ?? '')
+    let at: Node | undefined = root.next?.get(tokens[from]?.key ?? '')
     if (at === undefined) continue
     let best: Map<number, Candidate> | undefined
     for (let to = from + 1; at !== undefined; to++) {
-      for (const { rule, form } of at.endings)
+      for (const { rule, form } of at.endings ?? [])
         if (gapsFit(form, from, tokens, text)) {
           best ??= new Map()
           best.set(rule, { rule, form, from, to })
         }
-      at = at.next.get(tokens[to]?.key ?? '')
+      at = at.next?.get(tokens[to]?.key ?? '')
     }
     if (best !== undefined) found.push(...best.values())
   }
