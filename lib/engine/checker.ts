@@ -18,7 +18,7 @@ import { type RuleSet, ruleSetOf } from './rule-set.ts'
 import type { Ruling } from './ruling.ts'
 import { type View, viewer } from './view.ts'
 
-export interface Checked {
+interface Checked {
   readonly rulesVersion: string
   /** In block order, then by start; never overlapping within a block. */
   readonly findings: readonly Finding[]
