@@ -49,6 +49,17 @@ export const PHRASES: readonly RegExp[] = [
 export const TITLE =
   /\b(?:job|jobs|vacancy|vacancies|hiring|careers?|position|engineer|developer|manager|officer|assistant|analyst|consultant|scientist|researcher?|fellow|lecturer|nurse|teacher|designer|administrator|coordinator|director|specialist|technician|architect|head of|lead|advis[eo]r|executive|accountant|apprentice|intern|graduate)\b/
 
+/** The reader and the applicants, of whom an advert speaks and a CV, whose headings are the same, does not. */
+export const TO_READER =
+  /\b(?:you(?:'ll|r)?|candidates?|applicants?|apply|applications?|looking for|seeking|searching for|hiring|recruiting)\b/g
+
+/** The years of each post, and the person who held it. */
+export const OF_ONESELF = /\b(?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|present|now|today)\b|\b(?:i|my)\b/g
+
+/** The words of a course, which is applied for and asked of like a job. */
+export const OF_STUDY =
+  /\b(?:tuition(?: fees?)?|modules?|semesters?|entry requirements|ucas|credits|postgraduate study)\b/g
+
 /** Headings of adverts in other languages: such an advert is found, to say that it is left unchecked. */
 export const FOREIGN_HEADINGS: readonly (readonly [Group, RegExp])[] = [
   [

@@ -1,4 +1,14 @@
-import { FOREIGN_HEADINGS, type Group, HEADINGS, HINT, PHRASES, TITLE } from './advert-words.ts'
+import {
+  FOREIGN_HEADINGS,
+  type Group,
+  HEADINGS,
+  HINT,
+  OF_ONESELF,
+  OF_STUDY,
+  PHRASES,
+  TITLE,
+  TO_READER,
+} from './advert-words.ts'
 import { around } from './sites/site-root.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -131,7 +141,7 @@ export function looksLikeAdvert(document: Document, body: Element | null = docum
   if ((found.textContent ?? '').length > LONGEST_TEXT) return undefined
   const root = widen(found)
   const text = plain(visibleText(root))
-  if (wordsIn(text) < ENOUGH_WORDS) return undefined
+  if (wordsIn(text) < ENOUGH_WORDS || speaksOtherwise(text)) return undefined
   let points = 0
   for (const group of signs.keys()) points += group === 'duties' || group === 'requirements' ? 2 : 1
   if (TITLE.test(plain(`${document.title} ${body.querySelector('h1')?.textContent ?? ''}`))) points += 1
@@ -159,6 +169,17 @@ function withoutHeadings(body: Element): Look | undefined {
   return readsLikeAdvert(place) ? { root: place, points: ENOUGH_POINTS } : undefined
 }
 
+const LEAST_TO_READER = 2
+const MOST_OF_ONESELF = 2
+const MOST_OF_STUDY = 4
+
+/** Whether a text with an advert's headings is a CV or the page of a course. Takes plain text. */
+function speaksOtherwise(text: string): boolean {
+  const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const isOfOneself = times(TO_READER) < LEAST_TO_READER && times(OF_ONESELF) > MOST_OF_ONESELF
+  return isOfOneself || times(OF_STUDY) > MOST_OF_STUDY
+}
+
 const PHRASES_ENOUGH = 3
 const MOST_WORDS = 3000
 
@@ -166,6 +187,6 @@ const MOST_WORDS = 3000
 export function readsLikeAdvert(root: Element): boolean {
   const text = plain(visibleText(root))
   const words = wordsIn(text)
-  if (words < ENOUGH_WORDS || words > MOST_WORDS) return false
+  if (words < ENOUGH_WORDS || words > MOST_WORDS || speaksOtherwise(text)) return false
   return PHRASES.filter((phrase) => phrase.test(text)).length >= PHRASES_ENOUGH
 }

@@ -20,7 +20,7 @@ export interface Visit {
 }
 
 /** How long a page may stay silent before that counts as its answer. */
-const SILENCE_MS = 900
+const SILENCE_MS = 1500
 const LONGEST_MS = 15_000
 
 /** Opens one saved page and reports what the extension made of it. */

@@ -4,6 +4,16 @@ import { locate } from '../../../lib/page/locate.ts'
 import { type AdvertNotice, type Notice, notice } from '../../../lib/page/notice.ts'
 import { ADVERT, ARTICLE, LIST, oneLine, PROSE, posting, showPage } from './pages.ts'
 
+const CV = `<main><h1>Ann Miller, baker and engineer</h1><h2>Profile</h2><p>Experienced baker with a degree in chemistry.</p>
+  <h2>Experience</h2><p>${'2011 - 2019. Responsible for the ovens of a large bakery, reporting to the head baker. Ten years of experience in bread. '.repeat(8)}</p>
+  <h2>Skills</h2><p>Knowledge of flour. Ability to rise early.</p><h2>Responsibilities</h2><p>Shaping and scoring.</p></main>`
+
+const COURSE = `<main><h1>Graduate baker and engineer</h1><p>${'You will join our course and have a degree in baking. Modules run full-time over two semesters. Tuition is due in May. '.repeat(6)}</p><a href="/x">Apply now</a></main>`
+
+const PLAIN = `<nav><a href="/">Home</a></nav><main><article><h1>Night baker and oven technician</h1><p>${PROSE}</p><p><a href="/apply">Apply</a></p></article></main>`
+
+const CZECH = `<h1>Noční pekař</h1><h2>Náplň práce</h2><p>${'Každou noc budete péct chléb s malým týmem. '.repeat(8)}</p><h2>Požadujeme</h2><p>Zkušenost s kváskem.</p><h2>Nabízíme</h2><p>Bochník.</p>`
+
 const URL = 'https://www.example.org/jobs/1'
 
 function advertOn(body: string, url = URL, title = ''): AdvertNotice {
@@ -25,6 +35,10 @@ it.each<[string, string, Notice['kind']]>([
   ['an article', ARTICLE, 'none'],
   ['a list of adverts', LIST, 'none'],
   ['an empty page', '', 'none'],
+  ['a CV', CV, 'none'],
+  ['the page of a course', COURSE, 'none'],
+  ['an advert without headings', PLAIN, 'advert'],
+  ['an advert in another language', CZECH, 'advert'],
   [
     'structured data about other things',
     '<script type="application/ld+json">{"@type":"Recipe"}</script><p>Mix.</p>',
