@@ -28,7 +28,9 @@ const LABELS: readonly (readonly [keyof JobFields, RegExp])[] = [
 
 const LONGEST_LABEL = 40
 const LONGEST_VALUE = 120
-const MOST_LOOKED_AT = 1500
+const MOST_LOOKED_AT = 800
+/** A label and its value have hardly more elements in them; the text of larger ones need not be put together. */
+const MOST_INSIDE = 3
 const LABEL_LIKE = 'dt, th, td, strong, b, label, h2, h3, h4, h5, h6, span, p, li, div'
 
 const nameOf = (label: string): keyof JobFields | undefined => {
@@ -53,13 +55,15 @@ function valueAfter(label: Element): string {
   return ''
 }
 
+const NEEDED = ['title', 'employer', 'location', 'salary'] as const
+
 /** What labels in the page say of the job; then the employer and the place that the page names without one. */
 export function fieldsInText(
   document: Document,
   root: Element | undefined,
   known: Partial<JobFields>,
 ): Partial<JobFields> {
-  if (root === undefined) return {}
+  if (root === undefined || NEEDED.every((name) => known[name] !== undefined)) return {}
   const found = new Map<keyof JobFields, string>()
   const take = (name: keyof JobFields, value: string) => {
     // The label is a heading itself, and the next heading follows it at once.
@@ -73,6 +77,7 @@ export function fieldsInText(
     for (const element of place.querySelectorAll(LABEL_LIKE)) {
       looked += 1
       if (looked > MOST_LOOKED_AT) break
+      if (element.childElementCount > MOST_INSIDE) continue
       if ((element.firstChild?.nodeValue?.length ?? 0) > LONGEST_LABEL + LONGEST_VALUE) continue
       const text = element.textContent ?? ''
       if (text.length > LONGEST_LABEL + LONGEST_VALUE) continue
