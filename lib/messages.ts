@@ -7,7 +7,7 @@ import type { Keep } from './model/keep.ts'
 import type { ApplyOutcome, FailureCode, NothingReason, Subject } from './model/page-state.ts'
 
 /** Every message: its direction is in its name, its reply is tied to its request. */
-export interface Messages {
+interface Messages {
   /** The small script on every page saw an advert or an editor: bring the rest. */
   'page>bg:wake': { request: { reason: 'advert' | 'editor' }; reply: null }
   'page>bg:check': { request: { subject: Subject; document: AdvertDocument }; reply: Assessment }

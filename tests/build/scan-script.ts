@@ -1,7 +1,7 @@
 import { parseAst } from 'vite'
 
 /** What no built file may hold, with what to do about it. */
-export type Ban = 'network' | 'remote-code' | 'markup'
+type Ban = 'network' | 'remote-code' | 'markup'
 
 export interface Hit {
   readonly ban: Ban

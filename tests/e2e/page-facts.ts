@@ -43,7 +43,7 @@ export const hostCount = (page: Page): Promise<number> =>
   page.evaluate((hostName) => document.querySelectorAll(hostName).length, HOST_NAME)
 
 /** The words on a page as they are seen, in one line. */
-export const wordsOf = (page: Page): Promise<string> =>
+const wordsOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     // Not textContent, which a lint rule would have: what is not shown must not count.
     return String(Reflect.get(document.body, 'innerText')).replace(/\s+/g, ' ').trim()

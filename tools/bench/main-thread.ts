@@ -34,7 +34,7 @@ export async function scriptTimeOfReload(
 }
 
 /** A sample counts when any function on its stack comes from below the address. */
-export function timeBelow(profile: Profile, base: string): number {
+function timeBelow(profile: Profile, base: string): number {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
   const ours = new Set<number>()
   const mark = (id: number, above: boolean) => {

@@ -13,7 +13,7 @@ export interface SavedPage {
 }
 
 /** What a careful person copied out of the page. */
-export interface Reference {
+interface Reference {
   readonly body: string
   readonly fields: Readonly<Partial<Record<'title' | 'employer' | 'location' | 'salary', string>>>
 }

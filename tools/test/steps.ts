@@ -49,6 +49,7 @@ const npmRun = (name: string, script: string, after: readonly string[]): Step =>
 export const stepsWith = (browsers: readonly FoundBrowser[]): Step[] => [
   npmRun('Types', 'types', []),
   npmRun('Lint', 'lint', []),
+  npmRun('Unused code', 'unused', []),
   vitest('Unit tests', 'tests/vitest.config.ts', []),
   npmRun('Release builds', 'build', ['Types']),
   npmRun('Test builds', 'build:test', ['Release builds']),

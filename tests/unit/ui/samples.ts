@@ -7,7 +7,7 @@ import type { DoneState } from '../../../lib/ui/popup/state.ts'
 
 export const ADVERT_URL = 'https://jobs.example.org/posts/7?from=list'
 
-export const document: AdvertDocument = {
+const document: AdvertDocument = {
   source: 'generic',
   fields: {},
   blocks: [
@@ -33,7 +33,7 @@ interface Sample {
 }
 
 /** A finding of those words where they first stand in the block. */
-export function sample({
+function sample({
   block,
   quote,
   category,
@@ -95,7 +95,7 @@ export const driven = sample({
   severity: 'advisory',
   strength: 'weak',
 })
-export const warm = sample({ block: 'c', quote: 'warm', category: 'feminine-coded', severity: 'balance' })
+const warm = sample({ block: 'c', quote: 'warm', category: 'feminine-coded', severity: 'balance' })
 
 export const everything: readonly Finding[] = [driven, warm, guruAgain, guru, young, native]
 
