@@ -45,7 +45,19 @@ function headAfter(view: View): number | undefined {
 function classify(view: View, head: number): Bearer {
   const own = bearerOf(keyAt(view, head))
   if (own === 'person' && servedBefore(view)) return 'thing'
+  if (own === 'person' && elsewhere(view, head)) return 'thing'
   return own ?? 'thing'
+}
+
+/** "those young singers in Mali": pointed out elsewhere, unless "who" leads on to what is asked of them. */
+function elsewhere(view: View, head: number): boolean {
+  const next = keyAt(view, head + 1)
+  if (next === 'who' || next === 'that' || next === 'with') return false
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 3); at--) {
+    if (keyAt(view, at) === 'those') return true
+    if (!describes(view, at)) return false
+  }
+  return false
 }
 
 /** "Feed hungry visitors", "support ambitious founders": people whom the work serves, not those who do it. */
@@ -164,7 +176,8 @@ export function plainHead(view: View): Bearer | undefined {
 export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined {
   if (as === 'noun') return holderOf(view)
   const plain = plainHead(view)
-  if (plain !== undefined) return plain === 'person' && servedBefore(view) ? 'thing' : plain
+  if (plain !== undefined)
+    return plain === 'person' && (servedBefore(view) || elsewhere(view, view.to)) ? 'thing' : plain
   // "competitive salary" is so common that it should not cost a tagging
   if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'
   const head = headAfter(view)

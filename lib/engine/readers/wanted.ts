@@ -11,7 +11,7 @@ const ASKED =
   /\b(?:(?:must|should|needs? to|has to|have to|required to|expected to|ought to|will)(?: (?:also|ideally|preferably|all|both))*(?: be| identify as)|ideally|preferably)(?: an?| of)?(?: (?!not\b)[\p{L}-]+)?(?: or [\p{L}-]+| and)? $/iu
 /** "we prefer …", "looking for a …": only where the group itself is the object. */
 const SOUGHT =
-  /\b(?:only(?: (?:people|those|candidates|applicants) who are)?|prefer(?:ring|ably|red)?(?: to (?:hire|employ|recruit))?|preference (?:is )?(?:given )?(?:to|for)|favour(?:ing)?|want(?:ed|ing)?|seek(?:ing)?|looking for|in search of|hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|open to|reserved for|restricted to|limited to|priority (?:to|for)|accept(?:ing)?|consider(?:ing)?|take(?: on)?|appoint|interview|suits?|suited to|aimed at|intended for)(?: (?:only|an?|more|any|other|fellow|good|young|mature|local|white|black))*:? $/iu
+  /\b(?:only(?: (?:people|those|candidates|applicants) who are)?|prefer(?:ring|ably|red)?(?: to (?:hire|employ|recruit))?|preference (?:is )?(?:given )?(?:to|for)|favour(?:ing)?|want(?:ed|ing)?|seek(?:ing)?|looking for|in search of|hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|open only to|only open to|reserved for|restricted to|limited to|priority (?:to|for)|accept(?:ing)?|consider(?:ing)?|take(?: on)?|appoint|interview|suits?|suited to|aimed at|intended for)(?: (?:only|an?|more|any|other|fellow|good|young|mature|local|white|black))*:? $/iu
 const RESTRICTED = new RegExp(
   `^(?:'?s)?(?: ${PEOPLE})?(?: (?:are|is|will be|would be|strongly|much|very|an))* (?:only|preferred|favoured|wanted|required|sought|needed|need apply|a must|essential|advantage|desirable|please|given priority)\\b`,
   'iu',

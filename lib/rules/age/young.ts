@@ -60,5 +60,10 @@ export default defineRule({
     ['Join our [[young]] team of planners in Leeds.', 'Join our friendly team of planners in Leeds.'],
     ['We want a [[youthful]] and curious editor.', 'We want a friendly and curious editor.'],
   ],
-  passes: ['We are a young company with big plans.', 'The Young Foundation needs a researcher.'],
+  passes: [
+    'Think of those young singers in Mali who post clips every day.',
+    'Our app helps thousands of young savers.',
+    'We are a young company with big plans.',
+    'The Young Foundation needs a researcher.',
+  ],
 })

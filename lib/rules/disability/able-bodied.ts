@@ -44,6 +44,17 @@ export default defineRule({
       example: 'Our aim is to promote good health and clean air.',
     },
     {
+      sentence: [
+        'medical review',
+        'medical check*',
+        'medical assessment',
+        'occupational health',
+        'pre placement',
+        'pre employment',
+      ],
+      example: 'A pre-employment medical check of physical fitness follows the offer.',
+    },
+    {
       sentence: ['patients', 'public health', 'we support', 'wellbeing', 'residents', 'community'],
       example: 'Our residents enjoy good health and company.',
     },

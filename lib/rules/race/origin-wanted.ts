@@ -45,6 +45,7 @@ export default defineRule({
     'You will help refugees to find homes and migrants to learn the law.',
     'We seek a Polish speaker for our visitors.',
     'Our local staff meet British and Irish growers each spring.',
+    'Remote, and open to EU applicants as well.',
     'Looking for Indian restaurants to list? So are we.',
   ],
 })
