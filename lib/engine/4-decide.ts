@@ -54,7 +54,9 @@ const leadsOn = (view: View): boolean => {
   if (/[.,;:]/.test(gapBefore(view, view.to))) return false
   const next = view.tokens[view.to]?.key ?? ''
   if (next === 'and')
-    return /^(?:comfortable|competent|able|skilled|happy)$/.test(view.tokens[view.to + 1]?.key ?? '')
+    return /^(?:comfortable|competent|able|skilled|happy|knowledgeable|familiar|fluent)$/.test(
+      view.tokens[view.to + 1]?.key ?? '',
+    )
   return LEADS_ON.has(next) || /ing$/.test(next)
 }
 

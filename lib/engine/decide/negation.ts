@@ -95,7 +95,7 @@ const VERBS = new Set([
 function newVerb(view: View, from: number, to: number, negator: string): boolean {
   if (negator !== 'no' && negator !== 'without') return false
   for (let at = from; at < to; at++)
-    if (VERBS.has(keyAt(view, at)) && keyAt(view, at - 1) !== 'you') return true
+    if (VERBS.has(keyAt(view, at)) && keyAt(view, at - 1) !== 'you' && at > from) return true
   return false
 }
 

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    '(no one|nobody|anyone) (over|above|older than) (25|30|35|40|45|50|55|60|thirty|forty|fifty)',
     '(under|below|no older than|maximum age|maximum age of) (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
     '(aged|ages|age) [between] (18|21|25|30) (and|to) (25|28|30|35|40|45|50)',
     '(aged|age) (under|over|below|up to) (18|21|25|30|35|40|45|50)',
@@ -78,7 +79,11 @@ export default defineRule({
   advice: 'Leave the age out; where a law sets one, name the law.',
   why: 'Choosing by age is unlawful unless the employer can justify it.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
-  flags: [['Applicants should be [[no older than 35]].'], ['Are you [[under 30]] and keen on radio?']],
+  flags: [
+    ['[[No one over 45]] should apply.'],
+    ['Applicants should be [[no older than 35]].'],
+    ['Are you [[under 30]] and keen on radio?'],
+  ],
   passes: [
     'You will mentor people aged 16 to 25 who leave care.',
     'Replies take under 30 minutes.',

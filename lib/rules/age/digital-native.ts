@@ -6,6 +6,18 @@ export default defineRule({
   strength: 'moderate',
   forms: ['digital native[s]'],
   when: { pos: 'adjective', of: ['person', 'team'], unsaid: 'flag' },
+  except: [
+    {
+      near: [
+        'digital native compan*',
+        'digital native business*',
+        'digital native brand*',
+        'digital native firm*',
+      ],
+      sentence: ['companies', 'brands', 'businesses'],
+      example: 'We are one of the first digital-native power companies.',
+    },
+  ],
   suggest: {
     'digital native': ['confident user of digital tools'],
     'digital natives': ['confident users of digital tools'],

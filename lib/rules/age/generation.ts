@@ -17,8 +17,39 @@ export default defineRule({
     'cool kids',
     'tech savvy generation',
   ],
-  when: { names: 'flag' },
+  when: {
+    names: 'flag',
+    sentence: [
+      'you',
+      'we want',
+      'looking for',
+      'calling',
+      'seek*',
+      'wanted',
+      'join',
+      'candidate*',
+      'applicant*',
+      'ideal',
+      'must',
+      'apply',
+      'hire',
+      'hiring',
+      'suit*',
+      'perfect for',
+      'our team',
+      'team of',
+      'grew',
+      'grown',
+      'someone',
+      'preferred',
+      'staff',
+    ],
+  },
   except: [
+    {
+      sentence: ['tax', 'parents', 'registered'],
+      example: 'People like you and Gen X pay the tax that keeps the lights on.',
+    },
     {
       sentence: [
         'audience*',
@@ -46,5 +77,10 @@ export default defineRule({
     ['You [[grew up with the internet]], so it needs no words.'],
     ['Calling all [[Gen Z]] writers!', 'Calling all creative writers!'],
   ],
-  passes: ['Your campaigns will reach Gen Z shoppers.', 'You will study how millennials save for a home.'],
+  passes: [
+    'One in three millennials holds an account with us.',
+    'The app was made for millennial parents in Wales.',
+    'Your campaigns will reach Gen Z shoppers.',
+    'You will study how millennials save for a home.',
+  ],
 })

@@ -18,6 +18,12 @@ export default defineRule({
     'elderly people',
     'older workers need not',
   ],
+  except: [
+    {
+      sentence: ['whether you*', 'access to', 'benefits'],
+      example: 'Our plan suits you whether you are single or nearing retirement.',
+    },
+  ],
   suggest: { 'the elderly': ['older people'], 'elderly people': ['older people'] },
   advice: 'Say what the work needs, and let people of any age decide.',
   why: 'Older people may read this as not for them.',

@@ -6,6 +6,12 @@ export default defineRule({
   strength: 'moderate',
   forms: ['seasoned', 'grey haired', 'old hand', 'veteran'],
   when: { pos: 'adjective', of: ['person', 'team'] },
+  except: [
+    {
+      sentence: ['learn from', 'mentored by', 'its seasoned', 'whether you*', 'alongside seasoned'],
+      example: 'You will learn from seasoned engineers.',
+    },
+  ],
   suggest: { seasoned: ['experienced', 'skilled'], '*': ['experienced'] },
   why: 'Suggests a certain age; the skill itself is clearer.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],

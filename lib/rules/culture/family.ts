@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'a close family',
+    'a close knit family',
     'like [a|one] [big] family',
     'one big [happy] family',
     'family (feel|atmosphere|vibe)',
@@ -43,6 +45,8 @@ export default defineRule({
   why: 'A family has no working hours and no way to leave; some people hear pressure in it.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
+    ['We are [[a close-knit family]] at the mill.'],
+
     ['We are [[like a family]] here.', 'We are a close team here.'],
     ['The shop has a [[family feel]].', 'The shop has a friendly feel.'],
   ],

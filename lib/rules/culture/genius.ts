@@ -22,7 +22,7 @@ export default defineRule({
     '10x (engineer|engineers|developer|developers|programmer)',
     'over achiever[s]',
     'overachiever[s]',
-    "industry's (best|brightest)",
+    "industry's (best|brightest) (people|minds|talent|engineers|developers|designers)",
     "world's (best|brightest|most brilliant) minds",
     'prodigy',
     'prodigies',
@@ -35,6 +35,16 @@ export default defineRule({
   ],
   when: { names: 'flag' },
   except: [
+    {
+      near: [
+        'apple genius',
+        'exceptional human centred',
+        'exceptional human centered',
+        'exceptional human experience*',
+        'exceptional human resources',
+      ],
+      example: 'You plan exceptional human-centred services.',
+    },
     {
       near: [
         'industry best practice*',

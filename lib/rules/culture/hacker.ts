@@ -23,6 +23,24 @@ export default defineRule({
   when: { names: 'flag' },
   except: [
     {
+      sentence: ['our customers', 'gig workers', 'our sellers', 'our users'],
+      example: 'Our customers are hustlers, from florists to fish smokers.',
+    },
+    {
+      near: [
+        'side hustle*',
+        'makers or hustlers',
+        'techie tools',
+        'techie stuff',
+        'geeky stuff',
+        'geek stuff',
+        'non techies',
+        'to techies',
+        'non technical and techies',
+      ],
+      example: 'Sellers and side-hustlers alike use our till app.',
+    },
+    {
       near: [
         'nerd the',
         'nerd out',

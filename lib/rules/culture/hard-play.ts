@@ -40,6 +40,10 @@ export default defineRule({
   when: { negated: 'flag' },
   except: [
     {
+      sentence: ['early bird*', 'early riser*', 'flexible'],
+      example: 'Choose your hours, be you an early bird or a night owl.',
+    },
+    {
       near: ['children play hard', 'play hard at', 'no banter', 'play hard to'],
       example: 'We keep talk kind: no banter at anyone’s cost.',
     },

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'eat, sleep and breathe',
+    'eats, sleeps and breathes',
     '(live|lives|living) and (breathe|breathes|breath|breathing)',
     'eat sleep (and breathe|breathe|code|repeat)',
     'live breathe',
@@ -50,6 +52,8 @@ export default defineRule({
   why: 'What people do in their own time should not count; many have none to spare.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
+    ['You [[eat, sleep and breathe]] maps.'],
+
     ['You [[live and breathe]] maps.', 'You know and enjoy maps.'],
     ['You should have an [[active life outside work]].'],
   ],

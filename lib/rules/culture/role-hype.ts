@@ -11,6 +11,14 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['our spreadsheet guru', 'gen guru'],
+      example: 'You will meet Sam (our spreadsheet guru) and Ana.',
+    },
+    {
+      sentence: ['dragon*', 'film*', 'movie*', 'comic*', 'character*', 'fairy'],
+      example: 'Our films are full of wizards, dragons and superheroes.',
+    },
+    {
       near: ['adidas superstar', 'superstar trainer*'],
       example: 'You will restock the adidas Superstar and other trainers.',
     },

@@ -18,6 +18,22 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['part of a powerhouse', 'growing a powerhouse', 'powerhouse of', 'powerhouse in'],
+      example: 'You become part of a powerhouse of craft and care.',
+    },
+    {
+      near: [
+        'tech unicorns',
+        'saas unicorns',
+        'newest unicorns',
+        'fintech unicorns',
+        'unicorns do not exist',
+        "unicorns don't exist",
+      ],
+      sentence: ['backed', 'fastest growing'],
+      example: 'We were backed by the fund behind two tech unicorns.',
+    },
+    {
       near: [
         'became a unicorn',
         'unicorn status',

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    '(work|role|landscape|job) is (rapidly|constantly|quickly) changing',
     '(fast paced|fast moving|fast-changing|fast-evolving|quick paced|high paced|high tempo|high velocity) [environment|setting|workplace|team|office]',
     '(rapidly|quickly|constantly|ever) changing (environment|workplace|priorities|setting|landscape|demands)',
     '(rapidly|quickly) evolving (environment|workplace|setting)',
@@ -19,6 +20,31 @@ export default defineRule({
     'time challenged',
   ],
   except: [
+    {
+      near: [
+        'fast moving river*',
+        'fast moving stream*',
+        'fast moving market*',
+        'fast moving industry',
+        'fast moving sector',
+        'fast moving world',
+        'fast moving technolog*',
+        'fast moving ai space',
+        'fast moving space',
+        'fast paced change',
+        'fast paced world',
+        'fast paced industry',
+        'fast paced sector',
+        'fast paced market*',
+        'fast paced ux',
+        'fast changing world',
+        'fast changing technolog*',
+        'fast changing market*',
+        'fast moving clouds',
+        'fast moving traffic',
+      ],
+      example: 'You will map fast-moving rivers in Wales.',
+    },
     {
       near: [
         'fast moving consumer goods',
@@ -51,6 +77,8 @@ export default defineRule({
   why: 'Some disabled and neurodivergent people will rule themselves out; saying what a day is like helps them to judge.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [
+    ['Our [[work is rapidly changing]].'],
+
     ['You enjoy a [[fast-paced environment]].', 'You enjoy a busy environment.'],
     ['Ours is a [[hectic]] kitchen with a kind crew.', 'Ours is a busy kitchen with a kind crew.'],
   ],

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'long periods on your feet',
+    '(sit|sitting|stand|standing|walk|walking) for hours',
     '(sit|sitting|stand|standing|remain seated|walk|walking|remain stationary|stationary) for (long|prolonged|extended|lengthy) periods [of time]',
     '(lift|lifting|carry|carrying|move|move/lift) [and carry|and move] [items|objects|boxes|loads|equipment|weights] [weighing] up to',
     '(lift|lifting|carry|carrying) (heavy|25|20|15|10|30|50) [kg|lbs|pounds|kilos|items|objects|loads|boxes]',
@@ -59,6 +61,8 @@ export default defineRule({
   why: 'Names a movement rather than a task, so disabled people who could do it another way may not apply.',
   sources: ['govuk-disabled-people', 'house-judgement'],
   flags: [
+    ['You spend [[long periods on your feet]] at the fair.'],
+
     ['You must be able to [[sit for long periods]].'],
     ['The clerk must [[reach above shoulder height]].'],
   ],

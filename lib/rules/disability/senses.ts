@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
+    '(good|excellent|keen|acute) sense of (smell|taste|hearing)',
     '(excellent|good|perfect|20/20|normal) (eyesight|vision|sight|colour vision|hearing)',
     '[good|make|makes|maintain|make good|strong] eye contact',
     'no speech impediment[s]',
@@ -25,6 +26,10 @@ export default defineRule({
   advice: 'Name the task, and say that you make adjustments.',
   why: 'Shuts out people with a sensory or speech difference who could do the job with adjustments.',
   sources: ['govuk-disabled-people', 'neurodiversity-guides'],
-  flags: [['You need [[excellent eyesight]] for this desk.'], ['You [[make good eye contact]] with guests.']],
+  flags: [
+    ['A [[good sense of smell]] is asked of each tester.'],
+    ['You need [[excellent eyesight]] for this desk.'],
+    ['You [[make good eye contact]] with guests.'],
+  ],
   passes: ['Pilots must meet the eyesight standard of the regulator.', 'You set the vision for our parks.'],
 })

@@ -19,6 +19,10 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['blind maker*', 'blind fitter*', 'blind company', 'blind and curtain', 'blind manufactur*'],
+      example: 'The blind maker cuts to order.',
+    },
+    {
       near: [
         'royal national institute',
         'guide dogs for the blind',

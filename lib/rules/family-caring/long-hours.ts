@@ -26,6 +26,11 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['long hours culture is over', 'long hours culture is gone', 'long hours culture ended'],
+      sentence: ['used to', 'is over', 'thing of the past'],
+      example: 'Our long-hours culture is over: we go home at five.',
+    },
+    {
       near: ['24/7 operation*', '24/7 support', '24/7 service', '24/7 employee', '24/7 gp', 'helpline'],
       example: 'A 24/7 helpline is there for all staff.',
     },
@@ -52,5 +57,9 @@ export default defineRule({
     ['Expect [[late nights]] before each launch.'],
     ['[[24/7 availability]] is asked of the press team.'],
   ],
-  passes: ['You join a 24/7 control room on set shifts.', 'The longest day of the year is our fair.'],
+  passes: [
+    'There is no need to work long hours here.',
+    'You join a 24/7 control room on set shifts.',
+    'The longest day of the year is our fair.',
+  ],
 })

@@ -5,6 +5,10 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    'not [suitable] for couples',
+    'no couples',
+    'marital status',
+    'children of (her|his|their) own',
     'no ties',
     'no (family|childcare|domestic|caring) (ties|commitments|responsibilities|issues|problems)',
     'free of (caring|family|childcare|domestic) (responsibilities|commitments|ties)',
@@ -68,6 +72,8 @@ export default defineRule({
   why: 'Shuts out people for having a family or caring for someone, which can be unlawful.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [
+    ['The cottage post is [[not for couples]].'],
+
     ['You have [[no ties]] and like to travel.'],
     ['This post suits a [[single person]] near the yard.'],
   ],

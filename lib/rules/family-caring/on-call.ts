@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    'on call as and when [needed|required]',
+    'on call (as|when|if) (needed|required)',
     'on call whenever',
     'on call whenever the',
     '(must|to) be on call',
@@ -32,6 +34,10 @@ export default defineRule({
   advice: 'Say how often, for how long, and how it is paid.',
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
-  flags: [['You will [[be on call]] for the data centre.'], ['You [[take part in the on-call rota]].']],
+  flags: [
+    ['You are [[on call as and when needed]].'],
+    ['You will [[be on call]] for the data centre.'],
+    ['You [[take part in the on-call rota]].'],
+  ],
   passes: ['You are on call one week in eight, paid and planned.', 'The call centre opens at nine.'],
 })

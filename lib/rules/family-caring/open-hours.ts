@@ -27,6 +27,11 @@ export default defineRule({
   when: { demand: true },
   except: [
     {
+      near: ['we do whatever it takes', 'll do whatever it takes to make'],
+      sentence: ['people living with', 'our mission', 'mission to'],
+      example: 'Together, we do whatever it takes for people living with grief.',
+    },
+    {
       near: ['overtime is paid optional', 'never', 'time off', 'leave as needed'],
       example: 'Overtime is never asked of anyone.',
     },

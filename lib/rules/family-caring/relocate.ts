@@ -7,7 +7,7 @@ export default defineRule({
   forms: [
     'must (relocate|be willing to relocate|be prepared to relocate|move)',
     '(willing|willingness|prepared|able) to relocate',
-    '(total|full|complete) [geographical|geographic] (mobility|flexibility)',
+    '(total|full|complete) (mobility|geographical mobility|geographic mobility|geographical flexibility|geographic flexibility)',
     'geographically mobile',
     'relocation is (required|essential|mandatory|expected)',
     'work anywhere in the (country|uk|world)',
@@ -25,5 +25,9 @@ export default defineRule({
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [['You [[must relocate]] each spring.'], ['[[Total geographical mobility]] is asked for.']],
-  passes: ['We help with the cost if you choose to move.', 'A relocation package is on offer.'],
+  passes: [
+    'You have full flexibility on how you plan your day.',
+    'We help with the cost if you choose to move.',
+    'A relocation package is on offer.',
+  ],
 })

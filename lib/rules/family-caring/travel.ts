@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
-    'extensive travel',
+    'extensive travel [with|including] [overnight stays]',
     '(frequent|regular|heavy|significant|considerable|substantial) (overseas|international|global|overnight) (travel|stays)',
     '(frequent|heavy|significant|substantial|considerable) travel',
     'travel extensively',
@@ -36,6 +36,10 @@ export default defineRule({
   advice: 'Say how often, how far and with how much notice.',
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
-  flags: [['The post needs [[extensive travel]] in Asia.'], ['You are [[away from home for weeks on end]].']],
+  flags: [
+    ['There is [[extensive travel with overnight stays]].'],
+    ['The post needs [[extensive travel]] in Asia.'],
+    ['You are [[away from home for weeks on end]].'],
+  ],
   passes: ['You travel to Leeds once a quarter.', 'We pay for your travel to work.'],
 })

@@ -18,6 +18,7 @@ export default defineRule({
     'sweet',
   ],
   when: { pos: 'adjective', of: ['person', 'team'], unlessPost: ['care'], alone: true },
+  except: [{ near: ['join warm', 'joining warm'], example: 'You will be joining warm, kind staff.' }],
   why: 'Counted for the balance of the whole advert; there is nothing wrong with the word.',
   sources: ['gaucher-2011'],
   flags: [

@@ -27,6 +27,10 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['to the guy who', 'the guy writing'],
+      example: 'Our shop serves everyone from banks to the guy who makes kites.',
+    },
+    {
       near: [
         'warner bros',
         "guy's and",

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'mans the (phones|desk|stand|counter|till|reception|helpdesk|helpline|switchboard|stall|bar|door|gate|office|station|booth)',
     'manned',
     'unmanned',
     'man the (phones|desk|stand|counter|till|tills|reception|helpdesk|helpline|switchboard|stall|bar|door|line|office|station|booth|gate|service desk|front desk|support desk|information desk)',
@@ -43,6 +44,8 @@ export default defineRule({
   why: 'Says that men do the work; “staff” says the same of everyone.',
   sources: ['acas-adverts', 'house-judgement'],
   flags: [
+    ['The steward [[mans the stall]] at noon.'],
+
     ['The control room is [[manned]] day and night.', 'The control room is staffed day and night.'],
     ['You will [[man the desk]] on Mondays.', 'You will staff the desk on Mondays.'],
   ],

@@ -13,7 +13,6 @@ export default defineRule({
     'man month[s]',
     'man year[s]',
     'man week[s]',
-    'mankind',
     'man made',
     'manmade',
     'man management',
@@ -35,7 +34,6 @@ export default defineRule({
     'man years': ['person years'],
     'man week': ['person week'],
     'man weeks': ['person weeks'],
-    mankind: ['humankind'],
     'man made': ['artificial', 'synthetic'],
     manmade: ['artificial'],
     'man management': ['people management'],
@@ -48,5 +46,9 @@ export default defineRule({
     ['Plan the [[manpower]] for each shift.', 'Plan the staffing for each shift.'],
     ['Work out the [[man-hours]] for the refit.', 'Work out the staff hours for the refit.'],
   ],
-  passes: ['Plan the staff for each shift.', 'The Manpower Group runs a job centre.'],
+  passes: [
+    'We study one of the oldest riddles of mankind.',
+    'Plan the staff for each shift.',
+    'The Manpower Group runs a job centre.',
+  ],
 })

@@ -11,6 +11,12 @@ export default defineRule({
     '(himself/herself|herself/himself|himself or herself|herself or himself)',
   ],
   when: { reader: 'pronoun', negated: 'flag', names: 'flag' },
+  except: [
+    {
+      sentence: ['wording', 'pronoun*', 'removed from'],
+      example: 'He/she wording has been removed from our forms.',
+    },
+  ],
   why: 'Names two genders and leaves out people who are neither; “they” covers everyone.',
   sources: ['house-judgement'],
   flags: [

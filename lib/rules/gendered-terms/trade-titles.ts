@@ -66,6 +66,10 @@ export default defineRule({
   when: { negated: 'flag' },
   except: [
     {
+      sentence: ['ansible', 'puppet', 'kubernetes', 'terraform', 'docker'],
+      example: 'We use Ansible, Foreman and Docker.',
+    },
+    {
       near: ['foreman and', 'puppet foreman', "layman's terms", 'laymans terms'],
       example: 'Servers are set up with Foreman and Puppet.',
     },

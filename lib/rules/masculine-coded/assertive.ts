@@ -4,7 +4,7 @@ export default defineRule({
   id: 'masculine-coded/assertive',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['assertive', 'decisive', 'self assured', 'self confident'],
+  forms: ['decisive under fire', 'assertive', 'decisive', 'self assured', 'self confident'],
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
     {

@@ -8,6 +8,14 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person'] },
   except: [
     {
+      near: ['brave with', 'bold with', 'be bold with us'],
+      example: 'You can be brave with colour on our covers.',
+    },
+    {
+      sentence: ['principle*', 'principles'],
+      example: 'Our design principles are simple: Bold, plain and kind.',
+    },
+    {
       near: ['in bold', 'bold type', 'bold text', 'brave new', 'bold ideas'],
       example: 'Write the date in bold text.',
     },

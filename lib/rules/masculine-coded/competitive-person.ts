@@ -9,6 +9,16 @@ export default defineRule({
   except: [
     {
       near: [
+        'competitive and market',
+        'internationally competitive',
+        'competitive based on',
+        'competitive space',
+      ],
+      sentence: ['salary'],
+      example: 'You carry out competitive and market analysis.',
+    },
+    {
+      near: [
         'competitive swimmer*',
         'competitive athlete*',
         'competitive sport*',
@@ -30,6 +40,8 @@ export default defineRule({
     ['You will thrive in a [[competitive]] environment.', 'You will thrive in a motivated environment.'],
   ],
   passes: [
+    'Salary: competitive, based on experience.',
+
     'We offer a competitive salary.',
     'You will watch competitive prices each week.',
     'Our rates are highly competitive.',

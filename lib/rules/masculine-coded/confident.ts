@@ -7,6 +7,7 @@ export default defineRule({
   forms: ['confident', 'supremely confident', 'highly confident'],
   when: { pos: 'adjective', of: ['person', 'team'], complement: 'pass' },
   except: [
+    { near: ['in a confident', 'it confident'], example: 'Present the figures in a confident manner.' },
     {
       near: ['disability confident', 'feel confident', 'less confident', 'not confident', 'confident user*'],
       example: 'Our courses help people to feel confident.',

@@ -27,6 +27,17 @@ export default defineRule({
   except: [
     {
       near: [
+        'we provide',
+        'proven expertise in multiple',
+        'its unparalleled',
+        'its unrivalled',
+        'until you know it',
+      ],
+      sentence: ['we understand'],
+      example: 'We provide complete knowledge of the canals to boaters.',
+    },
+    {
+      near: [
         'company with',
         'our unparalleled',
         'our unrivalled',

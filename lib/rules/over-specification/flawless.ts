@@ -30,6 +30,12 @@ export default defineRule({
     'no mistakes',
   ],
   when: { reader: 'perfection', negated: 'flag' },
+  except: [
+    {
+      near: ['over perfection', 'than perfection', 'not perfection'],
+      example: 'We prize progress over perfection.',
+    },
+  ],
   suggest: {
     perfect: ['accurate', 'very good'],
     flawless: ['very good'],

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    "inside knowledge of (our|the) [client's|client|company]",
     '(excellent|detailed|thorough|in depth|deep|full|strong|good|extensive|complete|prior|sound|expert|working|intimate|first hand|existing|comprehensive) knowledge of our',
     'familiarity with our (in house|internal|own|systems|products)',
     'familiarity with our in house booking system',
@@ -41,6 +42,8 @@ export default defineRule({
   why: 'Only people who already work here can have this; say what can be learnt.',
   sources: ['coffman-2024', 'house-judgement'],
   flags: [
+    ['[[Inside knowledge of our]] ledgers is a must.'],
+
     ['You need [[excellent knowledge of our]] stock system.'],
     ['[[Familiarity with our in-house]] booking tool is a must.'],
   ],

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'master and slave',
+    'master/slave',
     'blacklist[s]',
     'black list[s]',
     'blacklisted',
@@ -13,7 +15,6 @@ export default defineRule({
     'white list[s]',
     'whitelisted',
     'whitelisting',
-    'master slave',
     'white hat',
     'black hat',
     'grandfathered',
@@ -42,7 +43,7 @@ export default defineRule({
     whitelisting: ['allowing'],
     'black list': ['block list'],
     'white list': ['allow list'],
-    'master slave': ['primary-replica'],
+    'master/slave': ['primary-replica'],
     grandfathered: ['exempt'],
     'white hat': ['ethical'],
     'black hat': ['malicious'],
@@ -52,6 +53,8 @@ export default defineRule({
   why: 'Ties good and bad to colour or to old injustice; plainer terms are now usual.',
   sources: ['inclusive-naming'],
   flags: [
+    ['The notes speak of [[master and slave]] nodes.'],
+
     [
       'You keep the [[blacklist]] of bad senders up to date.',
       'You keep the block list of bad senders up to date.',

@@ -25,6 +25,17 @@ export default defineRule({
   ],
   except: [
     {
+      near: [
+        'tenants a husband',
+        'by husband and wife',
+        'founded by a husband',
+        'run by a husband',
+        'a husband and wife team',
+        'a husband and wife run',
+      ],
+      example: 'Our tenants, a husband and wife, run the pub.',
+    },
+    {
       near: ['ideal husband', 'merry wives', 'midwives', 'animal husband*', 'husbandry'],
       example: 'We stage An Ideal Husband in May.',
     },

@@ -15,6 +15,10 @@ export default defineRule({
   when: { demand: true, names: 'flag' },
   except: [
     {
+      near: ['we are a blue chip', 'blue chip client*', 'blue chip customer*', 'blue chip firms'],
+      example: "We are a blue-chip client's partner.",
+    },
+    {
       sentence: [
         'capital',
         'investors',

@@ -22,6 +22,10 @@ export default defineRule({
   when: { negated: 'flag' },
   except: [
     {
+      sentence: ['for the licence', 'by law', 'licensing'],
+      example: 'A clean record is needed for the licence we hold.',
+    },
+    {
       sentence: [
         'not bar',
         'not prevent',
