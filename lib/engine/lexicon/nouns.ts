@@ -32,7 +32,7 @@ const NOT_PERSON = set(`
   manufacturer manufacturers competitor competitors offer adventure environment department equipment government
   management development requirement assessment investment investor investors restaurant plant plants tenant
   stakeholder stakeholders patient patients client clients child children learners pupil pupils resident
-  influencer influencers follower followers viewer viewers listener listeners visitor visitors guest guests donor donors
+  influencer influencers follower followers viewer viewers visitor visitors guest guests donor donors
   borrower borrowers traveller travellers subscriber subscribers passenger passengers fan fans homeowner homeowners renter renters
   residents swimmer swimmers shopper shoppers reader readers player-base gamer gamers audience world industry landscape market markets marketplace city town area location
 `)

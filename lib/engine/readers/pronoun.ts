@@ -14,11 +14,31 @@ export function readPronoun(view: View): Ruling | undefined {
   const last = view.tokens[view.to - 1]
   if (first === undefined || last === undefined) return undefined
   const single = view.to === view.from + 1
-  if (single && (isPaired(view) || isInitials(view))) return undefined
+  if (single && (isPaired(view) || isInitials(view) || ofSomeoneElse(view))) return undefined
   if (ofNamedPerson(view)) return undefined
   const start =
     first.start - (rawAt(view, view.from).toLowerCase() === 's' && view.text[first.start - 1] === '(' ? 1 : 0)
   return { start, end: last.end, proposals: [neutral(view, start, last.end, others(view))] }
+}
+
+const SERVED =
+  /^(?:customer|client|guest|visitor|patient|resident|child|pupil|user|shopper|reader|viewer|traveller|passenger|tenant|intern|colleague|everyone)s?$/
+/** Told of the past, and not of what anyone will do. */
+const PAST =
+  /^(?:was|were|had|couldn't|didn't|wasn't|went|told|said|found|founded|joined|believed|knew|felt|got)$/
+const AHEAD = /^(?:will|must|should|shall|can|may|ll)$/
+
+/** An advert speaks to the person sought as "you": "he" beside it is another, as in a tale of the past or of those served. */
+function ofSomeoneElse(view: View): boolean {
+  const sentence = view.tokens.slice(view.lo, view.hi)
+  if (sentence.some(({ key }) => NOBODY_YET.test(key))) return false
+  if (sentence.some(({ key }) => key === 'you')) return true
+  if (sentence.some(({ key }) => AHEAD.test(key))) return false
+  if (sentence.some(({ key }) => PAST.test(key)) || view.tags(view.to).has('PastTense')) return true
+  const people = view.tokens
+    .slice(Math.max(0, view.from - LOOK_BACK), view.from)
+    .findLast(({ key }) => SERVED.test(key) || NOBODY_YET.test(key) || bearerOf(key) === 'person')
+  return people !== undefined && SERVED.test(people.key)
 }
 
 /** The other pronouns of the sentence, which must follow: "he … his own desk" becomes "they … their own desk". */

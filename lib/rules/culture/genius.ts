@@ -22,7 +22,7 @@ export default defineRule({
     '10x (engineer|engineers|developer|developers|programmer)',
     'over achiever[s]',
     'overachiever[s]',
-    "industry's (best|brightest) (people|minds|talent|engineers|developers|designers)",
+    "industry's (best|brightest)",
     "world's (best|brightest|most brilliant) minds",
     'prodigy',
     'prodigies',
@@ -35,6 +35,10 @@ export default defineRule({
   ],
   when: { names: 'flag' },
   except: [
+    {
+      near: ['industry best service*', 'industry best product*'],
+      example: 'We pair industry best service with fair prices.',
+    },
     {
       near: [
         'apple genius',

@@ -32,7 +32,7 @@ export default defineRule({
   when: { reader: 'perfection', negated: 'flag' },
   except: [
     {
-      near: ['over perfection', 'than perfection', 'not perfection'],
+      near: ['over perfection', 'not perfection'],
       example: 'We prize progress over perfection.',
     },
   ],

@@ -30,7 +30,6 @@ export default defineRule({
         'by husband and wife',
         'founded by a husband',
         'run by a husband',
-        'a husband and wife team',
         'a husband and wife run',
       ],
       example: 'Our tenants, a husband and wife, run the pub.',

@@ -35,10 +35,6 @@ export default defineRule({
     ],
   },
   except: [
-    {
-      sentence: ['backgrounds from', 'backgrounds in', 'founders', 'used by', 'trusted by', 'our customers'],
-      example: 'Our staff have backgrounds from top universities and the trades alike.',
-    },
     { near: ['world renowned'], example: 'The world-renowned institution will recruit two guides.' },
     {
       sentence: [
