@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { askPage, type Request, type Sender } from '../../lib/messages.ts'
-import { forgetPage, setPageState } from '../../lib/storage.ts'
+import { forgetPage, pageStates, setPageState } from '../../lib/storage.ts'
 import { clearBadge } from './badge.ts'
 
 const SESSION_SCRIPT = '/page-session.js'
@@ -35,7 +35,9 @@ export async function nothingHere(
 ): Promise<null> {
   if (tabId !== undefined) {
     await setPageState(tabId, frameId, { status: 'nothing', url, ...nothing })
-    if (frameId === 0) await clearBadge(tabId)
+    // An advert in a frame of the page keeps its number.
+    const others = (await pageStates(tabId)).some(({ state }) => state.status === 'done')
+    if (!others) await clearBadge(tabId)
   }
   return null
 }

@@ -36,8 +36,9 @@ interface PageText {
   readonly elements: Element[]
 }
 
-function gather(element: Element, page: PageText): PageText {
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+function gather(place: Element | ShadowRoot, page: PageText): PageText {
+  const element = elementOf(place)
+  for (let child = place.firstChild; child !== null; child = child.nextSibling) {
     if (child instanceof Element) {
       if (!LEFT_OUT_TAGS.has(child.localName)) gather(child, page)
     } else if (child.nodeType === Node.TEXT_NODE) {
@@ -51,6 +52,12 @@ function gather(element: Element, page: PageText): PageText {
   return page
 }
 
+/** A shadow root is no element: what stands directly in it stands in its host. */
+const elementOf = (place: Element | ShadowRoot): Element => (place instanceof Element ? place : place.host)
+
+const above = ({ parentElement, parentNode }: Element): Element | undefined =>
+  parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : undefined)
+
 function elementAt({ starts, elements }: PageText, at: number): Element | undefined {
   let [low, high] = [0, starts.length - 1]
   while (low < high) {
@@ -62,13 +69,13 @@ function elementAt({ starts, elements }: PageText, at: number): Element | undefi
 }
 
 /** Which runs each element holds, itself or in its children. */
-function holders(body: Element, runs: readonly string[]): Map<Element, Set<string>> {
+function holders(body: Element | ShadowRoot, runs: readonly string[]): Map<Element, Set<string>> {
   const page = gather(body, { text: ' ', starts: [], elements: [] })
   const held = new Map<Element, Set<string>>()
   for (const run of runs) {
     for (let at = page.text.indexOf(run); at !== -1; at = page.text.indexOf(run, at + 1)) {
       let element = elementAt(page, at + 1)
-      for (; element !== undefined; element = element.parentElement ?? undefined) {
+      for (; element !== undefined; element = above(element)) {
         const others = held.get(element)
         if (others === undefined) held.set(element, new Set([run]))
         else others.add(run)
@@ -79,10 +86,10 @@ function holders(body: Element, runs: readonly string[]): Map<Element, Set<strin
 }
 
 /** The smallest element that shows most of the text; undefined where the page does not show it. */
-function elementShowing(body: Element, description: string): Element | undefined {
+function elementShowing(body: Element | ShadowRoot, description: string): Element | undefined {
   const runs = runsOf(description)
   const held = holders(body, runs)
-  const found = held.get(body)?.size ?? 0
+  const found = held.get(elementOf(body))?.size ?? 0
   if (found === 0 || found < runs.length * SHOWN) return undefined
   const enough = [...held].filter(([, some]) => some.size >= found * HELD).map(([element]) => element)
   // A page may hold its advert twice, once for small screens: only one of them is seen.
@@ -94,9 +101,9 @@ function elementShowing(body: Element, description: string): Element | undefined
 /** A description this short is a summary of the advert, or none. */
 const WHOLE = 100
 
-/** Where below an element the text of a posting stands. */
-export const placeOfPosting = (element: Element, posting: JobPosting): Element | undefined =>
-  elementShowing(element, descriptionOf(posting))
+/** Where in a shadow root the text of a posting stands; the host where it is spread over the whole root. */
+export const placeOfPosting = (root: ShadowRoot, posting: JobPosting): Element | undefined =>
+  elementShowing(root, descriptionOf(posting))
 
 /** Where the noticed advert's text stands; undefined where the page does not show it (an empty shell). */
 export function locate(document: Document, noticed: AdvertNotice): Element | undefined {

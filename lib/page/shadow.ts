@@ -33,11 +33,11 @@ export function advertInShadow(
   shadowOf: ShadowOf,
 ): Element | undefined {
   for (const root of shadowRootsIn(document, shadowOf)) {
-    for (const element of root.children) {
-      const place =
-        posting === undefined ? looksLikeAdvert(document, element)?.root : placeOfPosting(element, posting)
-      if (place !== undefined) return place
-    }
+    const place =
+      posting === undefined
+        ? [...root.children].map((element) => looksLikeAdvert(document, element)?.root).find(Boolean)
+        : placeOfPosting(root, posting)
+    if (place !== undefined) return place
   }
   return undefined
 }
