@@ -67,12 +67,24 @@ function replacements(
 const TAILED = /\S (?:to|with|who|that|on|for|at|of|when|in) /
 const WHO = /\bwho\b/
 const NEAR = 5
+/** No "a persistence". */
+const MASS = new Set('persistence determination patience energy effort staffing'.split(' '))
+/** "You would be crazy to miss it" is not mended by "You would be surprising". */
+const NOT_OF_PEOPLE = new Set('surprising unusual remarkable weak'.split(' '))
+
+const saidOfPeople = (view: View): boolean =>
+  !standsBeforeNoun(view) &&
+  view.tokens
+    .slice(Math.max(view.lo, view.from - 4), view.from)
+    .some(({ key }) => /^(?:you|we|they|i|people|everyone|who)$/.test(key))
 
 function fits(view: View, word: string, ruling: Ruling): boolean {
   if (repeats(view, word, ruling)) return false
   const next = keyAt(view, view.to)
   if ((/\bto\b/.test(word) && next === 'to') || (/\bof\b/.test(word) && next === 'of')) return false
-  if (WHO.test(word) && (next === 'who' || next === 'that')) return false
+  if (WHO.test(word) && (next === 'who' || next === 'that' || next === 'and')) return false
+  if (MASS.has(word) && /^an?$/.test(keyAt(view, view.from - 1))) return false
+  if (NOT_OF_PEOPLE.has(word) && saidOfPeople(view)) return false
   return !(view.to - view.from === 1 && TAILED.test(`${word} `) && standsBeforeNoun(view))
 }
 

@@ -36,18 +36,45 @@ function plain(character: string): string {
   return COMPATIBLE.test(character) ? character.normalize('NFKC') : character
 }
 
+/** Entities that a careless copy leaves in plain text, as they are read. */
+const ENTITIES = new Map([
+  ['&nbsp;', ' '],
+  ['&#160;', ' '],
+  ['&amp;', '&'],
+  ['&rsquo;', "'"],
+  ['&lsquo;', "'"],
+  ['&apos;', "'"],
+  ['&#39;', "'"],
+  ['&#8217;', "'"],
+  ['&ldquo;', '"'],
+  ['&rdquo;', '"'],
+  ['&quot;', '"'],
+  ['&ndash;', '\u2013'],
+  ['&mdash;', '\u2013'],
+  ['&bull;', '\u2022'],
+])
+const ENTITY = /&(?:[a-z]{3,5}|#\d{2,4});/
+/** One entity, or one character. */
+const PIECE = /&(?:[a-z]{3,5}|#\d{2,4});|./gsu
+
+const pieces = (raw: string): Iterable<string> =>
+  ENTITY.test(raw)
+    ? (raw.match(PIECE) ?? []).flatMap((piece) => (ENTITIES.has(piece) ? piece : [...piece]))
+    : raw
+
 const same = (index: number): number => index
 
 /** Folds spaces, quotes, hyphens and look-alikes; offsets lead back exactly, for any string. */
 export function normalise(raw: string): Normal {
-  if (!UNUSUAL.test(raw) && !raw.includes('\u00b4')) return { text: raw, startOf: same, endOf: same }
+  if (!UNUSUAL.test(raw) && !raw.includes('\u00b4') && !ENTITY.test(raw))
+    return { text: raw, startOf: same, endOf: same }
   const parts: string[] = []
   const from: number[] = []
   const to: number[] = []
   let at = 0
   let shifted = false
-  for (const character of raw) {
-    const folded = plain(character)
+  for (const character of pieces(raw)) {
+    const folded = ENTITIES.get(character) ?? plain(character)
     const next = at + character.length
     if (folded.length !== character.length) shifted = true
     for (let i = 0; i < folded.length; i++) {

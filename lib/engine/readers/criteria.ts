@@ -12,7 +12,7 @@ const WHOLE = new RegExp(
 const MUST_BE =
   /^[^.;]{0,20}?\b(?:must|are|is|need|has to|have to)(?: all)?(?: to)?(?: be)?(?: strictly| absolutely)? (?:met|mandatory|essential|required|compulsory|necessary|non-negotiable|needed|ticked|present|demonstrated|shown|fulfilled|satisfied|a must|obligatory)\b/iu
 const DEMANDED =
-  /\b(?:must|need to|have to|has to|should|required to|expected to|only (?:apply|reply|get in touch|contact us) if you|unless you|if you (?:can't|cannot|don't)|candidates? (?:who|that))(?: also)?(?: be able to)? (?:have|meet|possess|hold|satisfy|tick|show|demonstrate|cover|fulfil|know|match|offer|evidence|bring)s? $/iu
+  /\b(?:must|need to|have to|has to|should|required to|expected to|only (?:(?:apply|reply|get in touch|contact us) )?if you|unless you|if you (?:can't|cannot|don't)|candidates? (?:who|that))(?: also)?(?: be able to)? (?:have|meet|possess|hold|satisfy|tick|show|demonstrate|cover|fulfil|know|match|offer|evidence|bring)s? $/iu
 const LACKED =
   /\b(?:lack(?:s|ing)?|miss(?:es|ing)?|without|fails?(?: on)?|short of|cannot (?:show|meet)|can't (?:show|meet)|don't (?:have|meet))(?: just| even)? $/iu
 const THEN_REFUSED =

@@ -71,7 +71,7 @@ const initials = (raw: string, before: string, after: string): boolean =>
 const FIELDS =
   /^(?:(?:,? [^,;.()\n]{2,40}){0,4},? (?:or|and) (?:(?:an?|another|other|any) )?(?:[\p{L}-]+ ){0,3}(?:fields?|subjects?|disciplines?|areas?|programm?e?s?|specialisms?|majors?)\b| \([^)\n]{2,90}\))/iu
 /** Words that carry the demand on, so that nothing can be put in before them. */
-const GOES_ON = /^(?:,? ?(?:\/|or\b|and\b|\()|, (?!you\b|with\b|and\b|plus\b|who\b|but\b))/i
+const GOES_ON = /^(?: [Ll]evel\b|,? ?(?:\/|or\b|and\b|\()|, (?!you\b|with\b|and\b|plus\b|who\b|but\b))/i
 
 function opened(text: string, start: number, end: number): Proposal | undefined {
   const tail = FIELDS.exec(text.slice(end, end + 160))?.[0] ?? ''

@@ -58,7 +58,7 @@ export function readYears(view: View): Ruling | undefined {
   const lead = before.slice(0, number.index)
   if (ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) && !/\b(?:you|candidate|applicant)s?\b/i.test(lead))
     return undefined
-  if (ELSE_AFTER.test(after)) return undefined
+  if (ELSE_AFTER.test(after) || /\bhow $/i.test(lead)) return undefined
   // "Whether you have one year or ten years": every answer is welcome
   if (/\bwhether\b/i.test(lead)) return undefined
   // "With over 20 years of experience, Acme sets out …" speaks of the firm

@@ -22,6 +22,7 @@ export default defineRule({
     'digital native': ['confident user of digital tools'],
     'digital natives': ['confident users of digital tools'],
   },
+  suggestBefore: { 'digital native': ['digitally skilled'] },
   why: 'Names a generation, so everyone else may feel unwanted.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [

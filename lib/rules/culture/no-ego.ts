@@ -41,8 +41,8 @@ export default defineRule({
   suggest: {
     'thick skinned': ['calm with complaints'],
     'thick skin': ['a calm manner with complaints'],
-    'low ego': ['open to others’ ideas'],
   },
+  suggestBefore: { 'low ego': ['open-minded'] },
   advice: 'Say how people here work together.',
   why: 'Hints at trouble rather than saying how people treat each other.',
   sources: ['sheffield-digital', 'house-judgement'],

@@ -10,6 +10,7 @@ export default defineRule({
     'obsessive',
     '(music|design|data|football|food|coffee|film|detail) obsessive[s]',
     'obsession',
+    'obsession with',
     'fanatical',
     'fanatically',
     'fanatic[s]',
@@ -74,6 +75,7 @@ export default defineRule({
     fanatic: ['enthusiast'],
     fanatics: ['enthusiasts'],
     obsession: ['focus'],
+    'obsession with': ['focus on'],
     hypergrowth: ['rapid growth'],
     'hyper growth': ['rapid growth'],
     'crazy about': ['keen on'],
@@ -92,6 +94,8 @@ export default defineRule({
   why: 'Asks for more than good work; people with a life outside work may turn away.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
+    ['You have an [[obsession with]] detail.', 'You have a focus on detail.'],
+
     ['You are [[customer-obsessed]] and tidy.', 'You are customer-focused and tidy.'],
     ['Data [[junkies]] will feel at home.', 'Data enthusiasts will feel at home.'],
   ],

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
-    'on call as and when [needed|required]',
+    'on call: as and when [needed|required]',
     'on call (as|when|if) (needed|required)',
     'on call whenever',
     'on call whenever the',

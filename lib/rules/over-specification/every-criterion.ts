@@ -21,6 +21,8 @@ export default defineRule({
   why: 'Able people, women above all, hold back when a list asks for everything; say what is essential.',
   sources: ['coffman-2024', 'house-judgement'],
   flags: [
+    ['Apply [[only if you have every skill listed]].'],
+
     ['You [[must tick every box on this page]].'],
     ['[[Every skill listed must be shown]] in your letter.'],
     ['If you are missing [[even one of the points]], your form will be rejected.'],

@@ -36,3 +36,10 @@ test('a run of plain letters is found again in the raw text', () => {
   const at = text.indexOf('rockstar')
   expect(raw.slice(startOf(at), endOf(at + 8))).toBe('ro\u00adck\u200bst\u00adar')
 })
+
+test('entities left in plain text are read as what they stand for, and lead back to the whole of them', () => {
+  const { text, startOf, endOf } = normalise('digital&nbsp;native &amp; years&rsquo; &unknown; 😀')
+  expect(text).toBe("digital native & years' &unknown; 😀")
+  expect([startOf(7), endOf(8)]).toEqual([7, 13])
+  expect(startOf(8)).toBe(13)
+})
