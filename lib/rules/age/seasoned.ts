@@ -8,6 +8,11 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
     {
+      near: ['seasoned remortgager*', 'director is a seasoned', 'founder is a seasoned'],
+      sentence: ['guidance from', 'cater to', 'first time buyers'],
+      example: 'The app serves first-time buyers and seasoned remortgagers.',
+    },
+    {
       sentence: ['learn from', 'mentored by', 'its seasoned', 'whether you*', 'alongside seasoned'],
       example: 'You will learn from seasoned engineers.',
     },

@@ -13,6 +13,17 @@ export default defineRule({
   when: { reader: 'wanted', negated: 'flag' },
   except: [
     {
+      near: [
+        'with young people',
+        'for young people',
+        'to young people',
+        'of young people',
+        'by young people',
+      ],
+      sentence: ['working with', 'work with', 'experience of', 'experience working'],
+      example: 'Experience of working with young people preferred.',
+    },
+    {
       sentence: [
         'support*',
         'mentor*',

@@ -11,6 +11,10 @@ export default defineRule({
   ],
   except: [
     {
+      sentence: ['knowledge base', 'pokemon'],
+      example: 'Keep the cards in our knowledge base (Guru) up to date.',
+    },
+    {
       near: ['our spreadsheet guru', 'gen guru'],
       example: 'You will meet Sam (our spreadsheet guru) and Ana.',
     },

@@ -21,6 +21,10 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['at a fast growing', 'growing at speed', 'grow at speed', 'learn at speed'],
+      example: 'Come and work at a fast-growing bakery.',
+    },
+    {
       near: [
         'fast moving river*',
         'fast moving stream*',

@@ -33,7 +33,7 @@ export default defineRule({
         'its unrivalled',
         'until you know it',
       ],
-      sentence: ['we understand'],
+      sentence: ['we understand', 'we know'],
       example: 'We provide complete knowledge of the canals to boaters.',
     },
     {

@@ -19,6 +19,10 @@ export default defineRule({
   when: { reader: 'degree-class', names: 'flag' },
   except: [
     {
+      near: ['2:1 match*', '2.1 match*', '2:1 ratio'],
+      example: 'The pension has 2:1 matching up to a tenth of pay.',
+    },
+    {
       near: ['class of degree'],
       example: 'We welcome graduates with any class of degree, first class honours or none.',
     },
