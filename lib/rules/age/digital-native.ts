@@ -15,7 +15,7 @@ export default defineRule({
         'digital native firm*',
       ],
       sentence: ['companies', 'brands', 'businesses'],
-      example: 'We are one of the first digital-native power companies.',
+      example: 'You will advise digital-native companies on tax.',
     },
   ],
   suggest: {

@@ -48,7 +48,7 @@ export default defineRule({
   except: [
     {
       sentence: ['tax', 'parents', 'registered'],
-      example: 'People like you and Gen X pay the tax that keeps the lights on.',
+      example: 'You explain to Gen X how the tax on pensions works.',
     },
     {
       sentence: [
@@ -78,7 +78,7 @@ export default defineRule({
     ['Calling all [[Gen Z]] writers!', 'Calling all creative writers!'],
   ],
   passes: [
-    'One in three millennials holds an account with us.',
+    'Most millennials of the town bank here.',
     'The app was made for millennial parents in Wales.',
     'Your campaigns will reach Gen Z shoppers.',
     'You will study how millennials save for a home.',

@@ -21,7 +21,7 @@ export default defineRule({
   except: [
     {
       sentence: ['whether you*', 'access to', 'benefits'],
-      example: 'Our plan suits you whether you are single or nearing retirement.',
+      example: 'Advice is free, whether you are new or nearing retirement.',
     },
   ],
   suggest: { 'the elderly': ['older people'], 'elderly people': ['older people'] },

@@ -8,9 +8,9 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
     {
-      near: ['seasoned remortgager*', 'director is a seasoned', 'founder is a seasoned'],
+      near: ['seasoned collector*', 'director is a seasoned', 'founder is a seasoned'],
       sentence: ['guidance from', 'cater to', 'first time buyers'],
-      example: 'The app serves first-time buyers and seasoned remortgagers.',
+      example: 'The shop sells to first-time buyers and seasoned collectors.',
     },
     {
       sentence: ['learn from', 'mentored by', 'its seasoned', 'whether you*', 'alongside seasoned'],

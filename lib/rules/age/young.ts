@@ -61,7 +61,7 @@ export default defineRule({
     ['We want a [[youthful]] and curious editor.', 'We want a friendly and curious editor.'],
   ],
   passes: [
-    'Think of those young singers in Mali who post clips every day.',
+    'Last May the choir met those young singers in Mali.',
     'Our app helps thousands of young savers.',
     'We are a young company with big plans.',
     'The Young Foundation needs a researcher.',

@@ -29,7 +29,7 @@ export default defineRule({
     {
       near: [
         'side hustle*',
-        'makers or hustlers',
+        'side hustler*',
         'techie tools',
         'techie stuff',
         'geeky stuff',

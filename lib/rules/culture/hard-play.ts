@@ -17,8 +17,6 @@ export default defineRule({
     'mischief',
     'up for a laugh',
     'laddish',
-    'good sense of humour',
-    'great sense of humour',
     'sense of humour (essential|required|is a must)',
     'gsoh',
     "(don't|dont|doesn't|never) take (yourself|yourselves|itself) too seriously",
@@ -66,5 +64,9 @@ export default defineRule({
     ['We [[work hard, play hard]] in Leith.', 'We work well and rest well in Leith.'],
     ['Expect [[banter]] at the front desk.', 'Expect friendly talk at the front desk.'],
   ],
-  passes: ['We work hard to make galleries easy to use.', 'Children play hard at our clubs.'],
+  passes: [
+    'A good sense of humour helps on wet days.',
+    'We work hard to make galleries easy to use.',
+    'Children play hard at our clubs.',
+  ],
 })

@@ -29,6 +29,10 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['live and breathe our principles', 'live and breathe our craft', 'been living and breathing'],
+      example: 'We live and breathe our principles in all we do.',
+    },
+    {
       near: [
         'live and breathe our values',
         'live and breathe these',

@@ -19,7 +19,7 @@ export default defineRule({
   except: [
     {
       near: ['part of a powerhouse', 'growing a powerhouse', 'powerhouse of', 'powerhouse in'],
-      example: 'You become part of a powerhouse of craft and care.',
+      example: 'The mill was once a powerhouse of cloth.',
     },
     {
       near: [

@@ -26,6 +26,10 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['24/7 availability of our', '24/7 availability of the', '24/7 availability of services'],
+      example: 'Two sites share the 24/7 availability of our lifts.',
+    },
+    {
       near: ['long hours culture is over', 'long hours culture is gone', 'long hours culture ended'],
       sentence: ['used to', 'is over', 'thing of the past'],
       example: 'Our long-hours culture is over: we go home at five.',

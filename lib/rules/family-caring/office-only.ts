@@ -27,7 +27,7 @@ export default defineRule({
         'probation',
         'wherever possible',
       ],
-      example: 'Hybrid is our norm, but some roles remain fully office based.',
+      example: 'Only some roles, such as the front desk, are fully office based.',
     },
     { near: ['home five days', 'no remote and'], example: 'You choose which days to be on site.' },
     {

@@ -17,6 +17,10 @@ export default defineRule({
   ],
   except: [
     {
+      sentence: ['during business hours', 'in business hours'],
+      example: 'Be part of the on-call rota, in business hours only.',
+    },
+    {
       sentence: [
         'one in',
         '1 in',

@@ -29,7 +29,7 @@ export default defineRule({
     {
       near: ['we do whatever it takes', 'll do whatever it takes to make'],
       sentence: ['people living with', 'our mission', 'mission to'],
-      example: 'Together, we do whatever it takes for people living with grief.',
+      example: 'At sea, we do whatever it takes to reach a crew in time.',
     },
     {
       near: ['overtime is paid optional', 'never', 'time off', 'leave as needed'],

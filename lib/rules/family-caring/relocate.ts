@@ -26,7 +26,7 @@ export default defineRule({
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [['You [[must relocate]] each spring.'], ['[[Total geographical mobility]] is asked for.']],
   passes: [
-    'You have full flexibility on how you plan your day.',
+    'There is full flexibility in when you take lunch.',
     'We help with the cost if you choose to move.',
     'A relocation package is on offer.',
   ],

@@ -25,6 +25,11 @@ export default defineRule({
   },
   except: [
     {
+      near: ['occasional overnight', 'occassional overnight'],
+      sentence: ['weeks per year', 'weeks a year', 'on an occasional basis'],
+      example: 'Occasional overnight stays are paid for.',
+    },
+    {
       near: ['opportunity for', 'chance of'],
       example: 'There is an opportunity for regular international travel.',
     },

@@ -27,8 +27,8 @@ export default defineRule({
   ],
   except: [
     {
-      near: ['to the guy who', 'the guy writing'],
-      example: 'Our shop serves everyone from banks to the guy who makes kites.',
+      near: ['to the guy who', 'the guy behind'],
+      example: 'You hand the kite to the guy who ordered it.',
     },
     {
       near: [

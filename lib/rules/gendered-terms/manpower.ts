@@ -47,7 +47,7 @@ export default defineRule({
     ['Work out the [[man-hours]] for the refit.', 'Work out the staff hours for the refit.'],
   ],
   passes: [
-    'We study one of the oldest riddles of mankind.',
+    'The museum tells of the dawn of mankind.',
     'Plan the staff for each shift.',
     'The Manpower Group runs a job centre.',
   ],

@@ -17,7 +17,7 @@ export default defineRule({
     ['The manager is proud of [[his]] depot.', 'The manager is proud of their depot.'],
   ],
   passes: [
-    'If this sounds good, he would love to hear from you.',
+    'Ask for the lift engineer, and he shows you the shaft.',
     'He believed that every hat has its head.',
     'Our guest expects comfort, and he gets it.',
     'Dr Priya Nair leads the clinic, and she reads every application.',

@@ -15,7 +15,7 @@ export default defineRule({
         'competitive space',
       ],
       sentence: ['salary'],
-      example: 'You carry out competitive and market analysis.',
+      example: 'You will gather competitive and market figures.',
     },
     {
       near: [

@@ -6,6 +6,13 @@ export default defineRule({
   strength: 'moderate',
   forms: ['resilient', 'mentally tough'],
   when: { pos: 'adjective', of: ['person', 'team'], unlessPost: ['care'] },
+  except: [
+    {
+      near: ['financially resilient', 'more financially resilient'],
+      sentence: ['students', 'pupils', 'learners'],
+      example: 'Our loans make more people financially resilient.',
+    },
+  ],
   suggest: { '*': ['adaptable', 'steady'] },
   why: 'It hints at a harsh place to work and is hard to show; say what the person will cope with and how you help.',
   sources: ['neurodiversity-guides', 'house-judgement'],

@@ -34,7 +34,7 @@ export default defineRule({
         'until you know it',
       ],
       sentence: ['we understand', 'we know'],
-      example: 'We provide complete knowledge of the canals to boaters.',
+      example: 'For walkers we provide complete knowledge on every path.',
     },
     {
       near: [
