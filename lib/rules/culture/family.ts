@@ -22,6 +22,15 @@ export default defineRule({
   except: [
     {
       near: [
+        'close family member*',
+        'close family relative*',
+        'close family friend*',
+        'close knit family of',
+      ],
+      example: 'You get five days of leave after the loss of a close family member.',
+    },
+    {
+      near: [
         'family support',
         'part of the family of',
         'part of the family team',

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
-    '(work|role|landscape|job) is (rapidly|constantly|quickly) changing',
+    '(work|role|job|our landscape) is (rapidly|constantly|quickly) changing',
     '(fast paced|fast moving|fast-changing|fast-evolving|quick paced|high paced|high tempo|high velocity) [environment|setting|workplace|team|office]',
     '(rapidly|quickly|constantly|ever) changing (environment|workplace|priorities|setting|landscape|demands)',
     '(rapidly|quickly) evolving (environment|workplace|setting)',
@@ -86,5 +86,9 @@ export default defineRule({
     ['You enjoy a [[fast-paced environment]].', 'You enjoy a busy environment.'],
     ['Ours is a [[hectic]] kitchen with a kind crew.', 'Ours is a busy kitchen with a kind crew.'],
   ],
-  passes: ['Learn at your own pace with our courses.', 'You will map a rapidly changing coastline.'],
+  passes: [
+    'The legal landscape is constantly changing, and we keep clients abreast.',
+    'Learn at your own pace with our courses.',
+    'You will map a rapidly changing coastline.',
+  ],
 })

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
-    '(good|excellent|keen|acute) sense of (smell|taste|hearing)',
+    '(good|excellent|keen|acute) sense of (smell|hearing)',
     '(excellent|good|perfect|20/20|normal) (eyesight|vision|sight|colour vision|hearing)',
     '[good|make|makes|maintain|make good|strong] eye contact',
     'no speech impediment[s]',
@@ -31,5 +31,9 @@ export default defineRule({
     ['You need [[excellent eyesight]] for this desk.'],
     ['You [[make good eye contact]] with guests.'],
   ],
-  passes: ['Pilots must meet the eyesight standard of the regulator.', 'You set the vision for our parks.'],
+  passes: [
+    'You bring a good sense of taste to each page.',
+    'Pilots must meet the eyesight standard of the regulator.',
+    'You set the vision for our parks.',
+  ],
 })

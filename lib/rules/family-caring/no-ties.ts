@@ -7,8 +7,8 @@ export default defineRule({
   forms: [
     'not [suitable] for couples',
     'no couples',
-    'marital status',
-    'children of (her|his|their) own',
+    '(tell us|state|give|with) your marital status',
+    '(no|has|have|having|with) children of (her|his|their|your) own',
     'no ties',
     'no (family|childcare|domestic|caring) (ties|commitments|responsibilities|issues|problems)',
     'free of (caring|family|childcare|domestic) (responsibilities|commitments|ties)',
