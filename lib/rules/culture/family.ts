@@ -21,6 +21,10 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['every member of the family', 'each member of the family', 'whole family'],
+      example: 'Our puzzles are fun for every member of the family.',
+    },
+    {
       near: [
         'close family member*',
         'close family relative*',

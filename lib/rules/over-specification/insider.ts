@@ -19,6 +19,10 @@ export default defineRule({
   when: { demand: true },
   except: [
     {
+      near: ['user experience of our', 'overall experience of our', 'improve the experience of our'],
+      example: 'You improve the user experience of our internal wiki.',
+    },
+    {
       near: ['knowledge of our core technology', 'knowledge of our tech*', 'knowledge of our stack'],
       example: 'You have good knowledge of our tech stack: Go and Postgres.',
     },
