@@ -1,4 +1,5 @@
 import { asPosting, type JobPosting } from '../text/job-posting.ts'
+import { visibleText } from './visible-text.ts'
 
 /** An element that says by its attributes that it is a JobPosting. */
 export const POSTING_ITEM = '[itemtype$="/JobPosting" i]'
@@ -30,9 +31,9 @@ function itemOf(scope: Element, depth: number): Item {
 
 function textFor(element: Element): string {
   const stated = element.getAttribute('content') ?? element.getAttribute('datetime')
-  // Only the markup keeps the words of neighbouring blocks apart; it is read as text, never put into a page.
-  return (
-    stated ??
-    (element.getAttribute('itemprop') === 'description' ? element.innerHTML : (element.textContent ?? ''))
-  )
+  if (stated !== null) return stated
+  // Neighbouring blocks of a description are kept apart; in a short field nothing is.
+  return element.getAttribute('itemprop') === 'description'
+    ? visibleText(element).trim()
+    : (element.textContent ?? '')
 }

@@ -21,7 +21,7 @@ it('reads microdata where there is no JSON-LD', () => {
     location: 'Leeds',
     closingDate: '2026-12-31',
   })
-  expect(found?.get('description')).toBe('<p>One</p><p>Two</p>')
+  expect(found?.get('description')).toBe('One Two')
 })
 
 it('takes both kinds for one advert, and several items for a list', () => {

@@ -33,14 +33,7 @@ interface Sample {
 }
 
 /** A finding of those words where they first stand in the block. */
-function sample({
-  block,
-  quote,
-  category,
-  severity,
-  strength = 'moderate',
-  words = [],
-}: Sample): Finding {
+function sample({ block, quote, category, severity, strength = 'moderate', words = [] }: Sample): Finding {
   const start = document.blocks.find(({ id }) => id === block)?.text.indexOf(quote) ?? -1
   const span = { block, start, end: start + quote.length }
   return {
