@@ -39,6 +39,10 @@ export function createCard(document: Document, host: Host, view: CardView, signa
   let open: Open | undefined
   /** Where the focus was, and the selection in it, before the card took it. */
   let back: (() => void) | undefined
+  /** A card before this one had the focus, which the next takes only once it is drawn: meanwhile nobody has it. */
+  let between = false
+
+  const hasFocus = () => open !== undefined && open.root.activeElement !== null
 
   const takeAway = () => {
     open?.stop.abort()
@@ -49,16 +53,17 @@ export function createCard(document: Document, host: Host, view: CardView, signa
 
   const close = () => {
     if (open === undefined) return
-    const had = open.root.activeElement !== null
+    const had = hasFocus() || (between && isNowhere(document.activeElement))
     takeAway()
     if (had) back?.()
     back = undefined
+    between = false
   }
 
   signal.addEventListener('abort', takeAway)
   return {
     isOpen: () => open !== undefined,
-    hasFocus: () => open !== undefined && open.root.activeElement !== null,
+    hasFocus,
     holds: (target) => open !== undefined && target === host.element(),
     close,
     settle() {
@@ -72,6 +77,7 @@ export function createCard(document: Document, host: Host, view: CardView, signa
     open(anchor, props) {
       if (signal.aborted) return
       back ??= rememberFocus(anchor.document)
+      between ||= hasFocus()
       takeAway()
       const { root, leave } = host.enter()
       const stop = new AbortController()
@@ -100,6 +106,8 @@ export function createCard(document: Document, host: Host, view: CardView, signa
     },
   }
 }
+
+const isNowhere = (active: Element | null): boolean => active === null || active.localName === 'body'
 
 // By what it can do, not by class: the host may stand in the document of another frame.
 const isHtml = (element: Element): element is HTMLElement => 'style' in element && 'inert' in element
