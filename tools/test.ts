@@ -4,6 +4,7 @@ import { thisMachine } from './browsers/machine.ts'
 import { MissingBrowser, provideAll } from './browsers/provide.ts'
 import { PROJECT } from './project.ts'
 import { type Count, countStep } from './test/count.ts'
+import { failuresIn } from './test/failures.ts'
 import { runCommand } from './test/run-command.ts'
 import { schedule } from './test/schedule.ts'
 import { type Step, stepsWith } from './test/steps.ts'
@@ -14,6 +15,8 @@ interface Result {
   readonly ok: boolean
   readonly seconds: number
   readonly count: Count
+  /** What did not pass, with its reason. */
+  readonly failures: readonly string[]
 }
 
 const REPORTS = resolve(PROJECT, '.output/test')
@@ -22,13 +25,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 async function runStep(step: Step): Promise<Result> {
   const { ok, output, seconds } = await runCommand(step.command, { ...step, signal: stop.signal })
-  const count = countStep(ok, step.report === undefined ? undefined : reportText(step.report))
+  const report = step.report === undefined ? undefined : reportText(step.report)
+  const count = countStep(ok, report)
   const passed = ok && count.failed === 0
   const words = step.report === undefined ? '' : `, ${count.passed} passed, ${count.failed} failed`
   console.log(`\n== ${step.name}: ${passed ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s${words})`)
   // What passed has nothing to say that a person would look for.
   if (!passed) console.log(output.trimEnd())
-  return { ok: passed, seconds, count }
+  return { ok: passed, seconds, count, failures: failuresIn(report ?? '') }
 }
 
 function reportText(name: string): string {
@@ -41,7 +45,7 @@ function reportText(name: string): string {
 
 function skipStep(step: Step, need: string): Result {
   console.log(`\n== ${step.name}: FAILED (not run, because "${need}" failed)`)
-  return { ok: false, seconds: 0, count: { passed: 0, failed: 1 } }
+  return { ok: false, seconds: 0, count: { passed: 0, failed: 1 }, failures: [] }
 }
 
 async function main(): Promise<number> {
@@ -59,7 +63,10 @@ async function main(): Promise<number> {
       `${result?.ok ? 'ok    ' : 'FAILED'} ${name.padEnd(28)} ${(result?.seconds ?? 0).toFixed(1)} s`,
     )
   }
-  console.log(`Whole run: ${((performance.now() - started) / 1000).toFixed(0)} s\n`)
+  for (const { name } of steps) {
+    for (const failure of results.get(name)?.failures ?? []) console.log(`\n${name}: ${failure}`)
+  }
+  console.log(`\nWhole run: ${((performance.now() - started) / 1000).toFixed(0)} s\n`)
   const counts = [...results.values()].map(({ count }) => count)
   const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

@@ -29,7 +29,8 @@ const vitest = (name: string, config: string, needs: readonly string[], env?: St
     after: [],
     needs,
     report,
-    minutes: 5,
+    // Far beyond what any step needs: only what hangs meets it, on a slow machine too.
+    minutes: 15,
     ...(env ? { env } : {}),
   }
 }
@@ -39,7 +40,7 @@ const npmRun = (name: string, script: string, after: readonly string[]): Step =>
   command: ['npm', 'run', '--silent', script],
   after,
   needs: [],
-  minutes: 3,
+  minutes: 10,
 })
 
 /**
