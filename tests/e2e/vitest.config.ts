@@ -9,8 +9,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/e2e/all.test.ts'],
     globalSetup: ['tests/e2e/build-demo.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
     retry: 0,
   },
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { HOST_NAME } from '../../lib/page/host-name.ts'
+import { waitFor } from './wait.ts'
 
 /** What a person meets on an open card; the host's shadow root is open in test builds only. */
 export interface CardFacts {
@@ -33,21 +34,37 @@ export const cardOf = (page: Page): Promise<CardFacts | undefined> =>
     }
   }, HOST_NAME)
 
-/** Presses a button of the open card by the start of its name. */
+/**
+ * Presses a button of the open card by the start of its name, once the card has come to rest: a click goes to
+ * a place, and a card that moves meanwhile would let it fall beside.
+ */
 export async function pressOnCard(page: Page, name: string): Promise<void> {
-  const point = await page.evaluate(
-    (hostName, wanted) => {
-      const root = document.querySelector(hostName)?.shadowRoot
-      const button = [...(root?.querySelectorAll('button') ?? [])].find((each) =>
-        (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').trim().startsWith(wanted),
-      )
-      if (!button) return undefined
-      const { x, y, width, height } = button.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    },
-    HOST_NAME,
-    name,
+  const point = await waitFor(`the button "${name}" at rest`, () =>
+    page.evaluate(pointOfButton, HOST_NAME, name),
   )
-  if (point === undefined) throw new Error(`The card has no button "${name}".`)
   await page.mouse.click(point.x, point.y)
+}
+
+/** Runs in the page. The middle of the button where it is on top and has not moved for two frames. */
+async function pointOfButton(
+  hostName: string,
+  wanted: string,
+): Promise<{ x: number; y: number } | undefined> {
+  const find = () => {
+    const root = document.querySelector(hostName)?.shadowRoot
+    const button = [...(root?.querySelectorAll('button') ?? [])].find((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').trim().startsWith(wanted),
+    )
+    if (!root || !button) return undefined
+    const { x, y, width, height } = button.getBoundingClientRect()
+    const point = { x: x + width / 2, y: y + height / 2 }
+    return { button, point, onTop: button.contains(root.elementFromPoint(point.x, point.y)) }
+  }
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  const before = find()
+  await frame()
+  await frame()
+  const after = find()
+  const still = before?.button === after?.button && before?.point.y === after?.point.y
+  return still && after?.onTop && before?.point.x === after.point.x ? after.point : undefined
 }

@@ -32,7 +32,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     const log = createProblemLog()
     // Installed by itself, so that what the browser says against it is heard.
     await browser.installExtension(options.extension)
-    const background = await browser.waitForTarget(isBackground, { timeout: 20_000 })
+    const background = await browser.waitForTarget(isBackground, { timeout: 60_000 })
     watchBackgrounds(browser, background, log)
     return await driverOf(browser, background, options, log)
   } catch (error) {
@@ -91,7 +91,7 @@ async function driverOf(
       return worker !== undefined && worker !== null
     },
     async sendFromBackground(tabId, message) {
-      const worker = await (await browser.waitForTarget(isBackground, { timeout: 5000 })).worker()
+      const worker = await (await browser.waitForTarget(isBackground, { timeout: 40_000 })).worker()
       await worker?.evaluate(
         async (id, sent) => {
           interface Api {

@@ -78,7 +78,7 @@ export default function card(world: () => World): void {
     })
     await page.keyboard.press('Escape')
     await cardCloses(page)
-    expect(await page.evaluate(() => document.activeElement?.matches('nav a'))).toBe(true)
+    await waitFor('the focus at home', () => page.evaluate(() => document.activeElement?.matches('nav a')))
   })
 
   it('copies a suggestion where the words can not be changed', async () => {

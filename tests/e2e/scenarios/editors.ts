@@ -32,7 +32,9 @@ export default function editors(world: () => World): void {
       await waitFor(
         'the new words',
         async () => !(await editor.text(page)).includes('native English speaker'),
-      )
+      ).catch(async (error: unknown) => {
+        throw new Error(`${String(error)} The card says: ${(await cardOf(page))?.text}`)
+      })
       expect(await editor.text(page)).toContain(label.replace(/^Use | in place of .*$/g, ''))
       await editor.focus(page)
       await undo(page)

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import { highlights, markedTexts } from '../../../tools/drivers/marks.ts'
+import { waitFor } from '../../../tools/drivers/wait.ts'
 import { marksWith, says } from '../page-facts.ts'
 import type { World } from '../world.ts'
 
@@ -54,7 +55,7 @@ export default function popup(world: () => World): void {
     const toggle = () => view.click('[role=switch], button[aria-pressed]')
     await toggle()
     await says(view, /marks are off/i)
-    expect(markedTexts(await highlights(page))).toEqual([])
+    await waitFor('no mark', async () => markedTexts(await highlights(page)).length === 0)
     await toggle()
     await marksWith(page, 'rockstar')
   })
