@@ -70,15 +70,25 @@ function unwrap<T>(answer: Answer<T> | undefined): T {
   return answer.value
 }
 
-/** Asks the background; rejects with `MessageFailed`. A stopped background is started by the browser. */
+/** Once more after this, in milliseconds, where the background went away between question and answer. */
+const SECOND_TRY = 250
+
+/**
+ * Asks the background; rejects with `MessageFailed`. A stopped background is started by the browser; one that stops
+ * over a question is asked again, so a message may arrive twice.
+ */
 export async function askBackground<K extends KeyTo<'bg'>>(key: K, request: Request<K>): Promise<Reply<K>> {
-  let answer: Answer<Reply<K>> | undefined
-  try {
-    answer = await browser.runtime.sendMessage({ key, request } satisfies Envelope)
-  } catch {
-    throw new MessageFailed('background-gone')
+  const ask = async (): Promise<Answer<Reply<K>> | undefined> => {
+    try {
+      return await browser.runtime.sendMessage({ key, request } satisfies Envelope)
+    } catch {
+      return undefined
+    }
   }
-  return unwrap(answer)
+  const first = await ask()
+  if (first !== undefined || browser.runtime?.id === undefined) return unwrap(first)
+  await new Promise((resolve) => setTimeout(resolve, SECOND_TRY))
+  return unwrap(await ask())
 }
 
 /** Asks the page script in one frame of a tab; rejects with `MessageFailed('no-page')` where there is none. */

@@ -6,6 +6,8 @@ import './style.css'
 /** The browser's own name for it: the polyfill would cost every page more than this whole script. */
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } }
 
+const SECOND_TRY = 250
+
 /** The small script on every page: looks, and asks for the rest only where there is something to check. */
 export default defineContentScript({
   matches:
@@ -16,7 +18,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   main: () =>
     probe(document, (reason) => {
-      // An extension that was updated meanwhile answers no more; the page is then left alone.
-      chrome.runtime.sendMessage({ key: 'page>bg:wake', request: { reason } }).catch(() => undefined)
+      const wake = async () => chrome.runtime.sendMessage({ key: 'page>bg:wake', request: { reason } })
+      // A background that was just being stopped is asked once more. An extension that was updated meanwhile
+      // answers no more; the page is then left alone.
+      wake().catch(() => setTimeout(() => void wake().catch(() => undefined), SECOND_TRY))
     }),
 })

@@ -30,6 +30,12 @@ export function probe(document: Document, wake: (reason: 'advert' | 'editor') =>
   if (look()) return
   const { hostname } = document.location
   if (mayHoldEditor(hostname)) {
+    // A page may have given its editor the focus before this script came.
+    const { activeElement } = document
+    if (activeElement !== null && isEditable(activeElement)) {
+      found('editor')
+      return
+    }
     document.addEventListener(
       'focusin',
       ({ target }) => {

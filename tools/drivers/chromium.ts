@@ -1,6 +1,7 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import type { Driver, DriverOptions } from './driver.ts'
 import { createProblemLog, type ProblemLog } from './problems.ts'
+import { waitFor } from './wait.ts'
 
 /** Without these, a closed network sees many refused connections at every start. */
 const QUIET_FLAGS = [
@@ -44,6 +45,15 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
 const isBackground = (target: Target): boolean =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
 
+/** The background that runs now; a target of one that has just stopped gives nothing. */
+async function workerOf(browser: Browser): Promise<WebWorker | undefined> {
+  for (const target of browser.targets().filter(isBackground)) {
+    const worker = await target.worker().catch(() => null)
+    if (worker !== null) return worker
+  }
+  return undefined
+}
+
 /** A stopped worker comes back as a new target, so each is watched as it appears. */
 function watchBackgrounds(browser: Browser, first: Target, log: ProblemLog): void {
   const watch = async (target: Target) => {
@@ -76,6 +86,17 @@ async function driverOf(
     await page.goto(url, { waitUntil: 'load' })
     return page
   }
+  /** Any message starts a background that the browser has stopped; nobody answers this one. */
+  const wake = async () => {
+    const page = await open(`${base}popup.html`)
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+      }
+      await chrome.runtime.sendMessage({}).catch(() => undefined)
+    })
+    await page.close()
+  }
   const close = () => browser.close()
   return {
     kind: 'chromium',
@@ -87,12 +108,15 @@ async function driverOf(
     async stopBackground() {
       const target = browser.targets().find(isBackground)
       const worker = await target?.worker()
-      await worker?.close()
-      return worker !== undefined && worker !== null
+      if (target === undefined || worker === undefined || worker === null) return false
+      await worker.close()
+      await waitFor('the background to be gone', async () => !browser.targets().includes(target))
+      return true
     },
     async sendFromBackground(tabId, message) {
-      const worker = await (await browser.waitForTarget(isBackground, { timeout: 40_000 })).worker()
-      await worker?.evaluate(
+      if (!browser.targets().some(isBackground)) await wake()
+      const worker = await waitFor('the background', () => workerOf(browser))
+      await worker.evaluate(
         async (id, sent) => {
           interface Api {
             readonly tabs: { sendMessage(id: number, message: object, options: object): Promise<unknown> }

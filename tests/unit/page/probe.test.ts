@@ -59,3 +59,13 @@ it('changes nothing on the page', () => {
   probed(ARTICLE)
   expect(document.documentElement.outerHTML).toBe(before)
 })
+
+it('wakes for an editor that has the focus already', () => {
+  happyDOM.setURL('https://jobs.lever.co/x/1')
+  showPage(`${ARTICLE}<textarea></textarea>`)
+  document.querySelector('textarea')?.focus()
+  const woken: string[] = []
+  probe(document, (reason) => woken.push(reason))
+  expect(woken).toEqual(['editor'])
+  expect(added).toEqual([])
+})
