@@ -1,14 +1,13 @@
 import {
   FOREIGN_HEADINGS,
   type Group,
-  HEADINGS,
-  HINT,
   OF_ONESELF,
   OF_STUDY,
   PHRASES,
   TITLE,
   TO_READER,
 } from './advert-words.ts'
+import { groupOfHeading, plain } from './heading-group.ts'
 import { around } from './sites/site-root.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -31,21 +30,12 @@ const MOST_ELEMENTS = 2500
 
 const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,label,summary,u'
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–•*:]+|[\s:.\-–…?!]+$/g, '')
-
 function groupOf(element: Element): Group | undefined {
   // Most paragraphs show by their first piece that they are too long; their whole text need not be put together.
   if ((element.firstChild?.nodeValue?.length ?? 0) > LONGEST_HEADING) return undefined
   const text = element.textContent ?? ''
   if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
-  if (!HINT.test(text)) return undefined
-  const words = plain(text)
-  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
+  return groupOfHeading(text)
 }
 
 /** The same for other languages; asked only where English headings tell nothing. */

@@ -127,10 +127,34 @@ const joined = (parts: readonly string[], by: string): string =>
 /** A name given as text or as an object with a name. */
 const nameOf = (value: unknown): string => plain(value) || plain(lowered(value).get('name'))
 
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
+
+/** `GB` as people say it; anything but a code of two capitals stays as it is. */
+function countryOf(name: string): string {
+  try {
+    return /^(?!UK)[A-Z]{2}$/.test(name) ? (REGIONS.of(name) ?? name) : name
+  } catch {
+    return name
+  }
+}
+
+let countries: ReadonlySet<string> | undefined
+
+/** Whether a place is a country, by name or by code, and no more. */
+export function isCountry(place: string): boolean {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  countries ??= new Set(letters.flatMap((one) => letters.map((two) => countryOf(one + two).toLowerCase())))
+  return (
+    /^(?:united kingdom|great britain|united states(?: of america)?)$/i.test(place) ||
+    countries.has(place.toLowerCase())
+  )
+}
+
 function placeOf(value: unknown): string {
   const place = lowered(value)
   const address = lowered(place.get('address'))
-  const parts = ['addresslocality', 'addressregion', 'addresscountry'].map((key) => nameOf(address.get(key)))
+  const parts = ['addresslocality', 'addressregion'].map((key) => nameOf(address.get(key)))
+  parts.push(countryOf(nameOf(address.get('addresscountry'))))
   return plain(value) || plain(place.get('address')) || joined(parts, ', ') || plain(place.get('name'))
 }
 

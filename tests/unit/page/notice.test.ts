@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fieldsOf, titleOf } from '../../../lib/page/fields-of.ts'
+import { fieldsOf, titleOf } from '../../../lib/page/fields/fields-of.ts'
 import { locate } from '../../../lib/page/locate.ts'
 import { type AdvertNotice, type Notice, notice } from '../../../lib/page/notice.ts'
 import { ADVERT, ARTICLE, LIST, oneLine, PROSE, posting, showPage } from './pages.ts'

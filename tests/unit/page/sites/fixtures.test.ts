@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JobFields } from '../../../../lib/model/advert.ts'
 import { advertSurface } from '../../../../lib/page/advert-surface.ts'
-import { fieldsOf, titleOf } from '../../../../lib/page/fields-of.ts'
+import { fieldsOf, titleOf } from '../../../../lib/page/fields/fields-of.ts'
 import { hasAdvert } from '../../../../lib/page/has-advert.ts'
 import type { Highlighter } from '../../../../lib/page/highlight.ts'
 import { locate } from '../../../../lib/page/locate.ts'

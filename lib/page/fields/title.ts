@@ -1,10 +1,11 @@
+import { groupOfHeading } from '../heading-group.ts'
 import { shownText } from './field-text.ts'
 
 const LONGEST_TITLE = 150
 
 /** Headings of a page about jobs, not of one of them. */
 const OF_THE_SITE =
-  /^(?:careers?|jobs?|vacanc(?:y|ies)|(?:career|job|current) (?:opportunit(?:y|ies)|openings?|details?|vacanc(?:y|ies)|description)|work (?:with|for) us|join (?:us|our team)|open (?:positions?|roles?)|opportunities)$/i
+  /^(?:careers?|jobs?|vacanc(?:y|ies)|(?:job|vacancy|position|result) \d+(?: of \d+)?|(?:career|job|current|vacancy|position) (?:opportunit(?:y|ies)|openings?|details?|vacanc(?:y|ies)|description|advert(?:isement)?)|work (?:with|for) us|join (?:us|our team)|open (?:positions?|roles?)|opportunities)$/i
 
 function isTitle(heading: Element): boolean {
   const text = shownText(heading)
@@ -17,6 +18,10 @@ function isTitle(heading: Element): boolean {
     heading.querySelector('a[href="/"], a[href="#"], a[id*="logo" i], a[class*="logo" i]') === null
   )
 }
+
+/** No heading of one part of an advert. */
+const isOwnTitle = (heading: Element): boolean =>
+  isTitle(heading) && groupOfHeading(shownText(heading)) === undefined
 
 /** @param stated the title that structured data gives, in lower case; '' where none does */
 export function headingOf(
@@ -38,9 +43,9 @@ export function headingOf(
 function headingBefore(document: Document, root: Element): Element | undefined {
   const before = [...document.querySelectorAll('h2')].find(
     (heading) =>
-      isTitle(heading) &&
+      isOwnTitle(heading) &&
       (root.contains(heading) ||
         (heading.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
   )
-  return before ?? [...root.querySelectorAll('strong, b')].find(isTitle)
+  return before ?? [...root.querySelectorAll('strong, b')].find(isOwnTitle)
 }

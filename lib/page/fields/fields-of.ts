@@ -1,10 +1,12 @@
-import type { JobFields } from '../model/advert.ts'
-import { jobFields } from '../text/job-posting.ts'
+import type { JobFields } from '../../model/advert.ts'
+import { isCountry, jobFields } from '../../text/job-posting.ts'
+import type { AdvertNotice } from '../notice.ts'
+import { firstOf, lastOf } from '../sites/first-of.ts'
+import type { Site } from '../sites/site.ts'
 import { shownText, tidy } from './field-text.ts'
-import { fieldsInText } from './fields-in-text.ts'
-import type { AdvertNotice } from './notice.ts'
-import { firstOf, lastOf } from './sites/first-of.ts'
-import type { Site } from './sites/site.ts'
+import { fieldsInPage } from './fields-in-page.ts'
+import { shortLines } from './short-lines.ts'
+import { payShown, placeShown } from './shown-as.ts'
 import { headingOf } from './title.ts'
 
 /** What the site's own fields say, as shown to people; fields that are empty are absent. */
@@ -47,12 +49,39 @@ export function fieldsOf(document: Document, noticed: AdvertNotice, root?: Eleme
   const { site, posting } = noticed
   const shown = site === undefined ? {} : siteFields(document, site)
   const stated = posting === undefined ? {} : jobFields(posting)
-  const title = shown.title ?? withoutExtra(shownText(titleOf(document, noticed, root)), document.title)
+  const heading = titleOf(document, noticed, root)
+  const title = shown.title ?? withoutExtra(shownText(heading), document.title)
   // Beside a list, the data may still be that of the advert before.
   const others = title !== '' && stated.title !== undefined && !agree(title, stated.title) ? {} : stated
   const found: Partial<JobFields> = { ...shown, ...others, ...agreeing(shown, others) }
   if (title !== '' && found.title === undefined) Object.assign(found, { title })
-  return { ...fieldsInText(document, root, found), ...found }
+  if (root === undefined) return found
+  const near = placeAround(root, heading)
+  const lines = shortLines(near, root)
+  // What only data states is said in the page's own words where it shows them.
+  const { location, salary } = found
+  if (shown.location === undefined && location !== undefined)
+    Object.assign(found, { location: placeShown(lines, location) ?? location })
+  if (shown.salary === undefined && salary !== undefined)
+    Object.assign(found, { salary: payShown(lines, salary) ?? salary })
+  const known = Object.fromEntries(
+    Object.entries(found).filter(([name]) => name !== 'location' || !isVague(found)),
+  )
+  return { ...found, ...fieldsInPage(document, { root, near, title: heading, lines }, known) }
+}
+
+/** A country alone is no place to travel to, and some boards put the employer's name there. */
+function isVague({ location, employer }: Partial<JobFields>): boolean {
+  if (location === undefined) return true
+  return location === employer || isCountry(location)
+}
+
+/** The smallest element around the text and the title; never the whole page where its main part can be told. */
+function placeAround(root: Element, title: Element | undefined): Element {
+  let place: Element = root.closest('main, article, [role=main]') ?? root.parentElement ?? root
+  while (title !== undefined && !place.contains(title) && place.parentElement !== null)
+    place = place.parentElement
+  return place
 }
 
 /** Places and pay are often stated in codes and for a year; what people see of them is fuller. */
