@@ -62,6 +62,7 @@ const SHAPES: { readonly [K in MessageKey]: v.GenericSchema<unknown, Request<K>>
   'bg>page:start': v.object({ asked: v.boolean() }),
   'ui>page:alive': nothing,
   'ui>page:show': v.object(span),
+  'ui>page:hide': v.object(span),
   'ui>page:apply': v.object({ ...span, suggestion: count }),
   'ui>page:marks': v.object({ on: v.boolean(), balance: v.boolean() }),
   'bg>page:card': v.object({ go: v.picklist(['here', 'next', 'previous']) }),

@@ -24,6 +24,8 @@ interface Messages {
   /** Rejects with `no-page` where the page that was checked is no longer there. */
   'ui>page:alive': { request: null; reply: null }
   'ui>page:show': { request: Span; reply: boolean }
+  /** Takes one finding away until the page is left; false where it is no longer there. */
+  'ui>page:hide': { request: Span; reply: boolean }
   'ui>page:apply': { request: Span & { suggestion: number }; reply: ApplyOutcome }
   'ui>page:marks': { request: { on: boolean; balance: boolean }; reply: null }
   /** A keyboard command: the card at the caret, or the next or previous finding. */

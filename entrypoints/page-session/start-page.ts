@@ -71,6 +71,7 @@ function listen(session: Session, signal: AbortSignal): void {
     },
     'ui>page:alive': () => null,
     'ui>page:show': (span) => session.show(span),
+    'ui>page:hide': (span) => session.hide(span),
     'ui>page:apply': ({ suggestion, ...span }) => session.apply(span, suggestion),
     'ui>page:marks': (wanted) => {
       session.marks(wanted)

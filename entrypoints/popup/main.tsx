@@ -3,27 +3,49 @@ import { browser } from 'wxt/browser'
 import { PopupView } from '../../lib/ui/popup/popup-view.tsx'
 import { openPopup } from '../../lib/ui/popup/state.ts'
 import { fitPopup } from './fit.ts'
-import { tabClient } from './tab-client.ts'
+import { followTab } from './follow-tab.ts'
+import { panelOpener } from './open-panel.ts'
+import { tabClient, type View } from './tab-client.ts'
 
-/** `?tab=<id>` shows the same view as a full page about that tab. */
+/*
+ * One view in three places: the popup; the side panel, which follows the tab in front; and, with `?tab=<id>`, a
+ * full page about that tab.
+ */
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
-const isPage = Number.isInteger(asked)
-const life = new AbortController()
-addEventListener('pagehide', () => life.abort(), { once: true })
+const root = document.documentElement
+const view: View = Number.isInteger(asked) ? 'tab' : root.dataset['view'] === 'panel' ? 'panel' : 'popup'
+root.dataset['view'] = view
 
-if (isPage) document.documentElement.setAttribute('data-view', 'tab')
-else fitPopup(life.signal)
+const page = new AbortController()
+addEventListener('pagehide', () => page.abort(), { once: true })
 
-void start()
+let shown: AbortController | undefined
+const openPanel = view === 'popup' ? panelOpener() : Promise.resolve(undefined)
 
-async function start(): Promise<void> {
-  const tabId = isPage ? asked : (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id
-  const popup = await openPopup(tabClient(tabId, { isPage }), life.signal)
+switch (view) {
+  case 'tab':
+    void show(asked)
+    break
+  case 'panel':
+    followTab((tabId) => void show(tabId), page.signal)
+    break
+  case 'popup':
+    fitPopup(page.signal)
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => show(tab?.id))
+}
+
+/** Draws the view of one tab in place of whatever was shown before. */
+async function show(tabId: number | undefined): Promise<void> {
+  shown?.abort()
+  const life = new AbortController()
+  shown = life
+  const signal = AbortSignal.any([life.signal, page.signal])
+  const popup = await openPopup(tabClient(tabId, { view, openPanel: await openPanel }), signal)
   const app = document.querySelector('#app')
-  if (app === null) return
+  if (app === null || signal.aborted) return
   // The skeleton gives way only when there is something to draw.
-  app.replaceChildren()
-  render(<PopupView popup={popup} />, app)
-  // Read by the benchmark: the time since the popup's page began.
+  app.querySelector('.skeleton')?.remove()
+  render(<PopupView key={tabId} popup={popup} />, app)
+  // Read by the benchmark: the time since the page began.
   performance.mark('evenhand-shown')
 }

@@ -4,21 +4,29 @@ import { keeps as keepsItself } from '../../lib/model/keep.ts'
 import type { PageState } from '../../lib/model/page-state.ts'
 import { type FrameState, keeps, pageStates, settings, watchPageStates } from '../../lib/storage.ts'
 import { copyText } from '../../lib/ui/copy-text.ts'
-import type { PopupClient } from '../../lib/ui/popup/client.ts'
-import { chooseFrame } from './choose-frame.ts'
+import type { AdvertChoice, PopupClient } from '../../lib/ui/popup/client.ts'
+import { saveFile } from '../../lib/ui/save-file.ts'
+import { advertsOf, chooseFrame } from './choose-frame.ts'
+
+/** Where the view stands: over the page, beside it, or in a tab of its own. */
+export type View = 'popup' | 'panel' | 'tab'
 
 interface Options {
-  readonly isPage: boolean
+  readonly view: View
+  readonly openPanel: (() => Promise<void>) | undefined
 }
 
-/** The popup's client for one tab; without a tab there is nothing to read and it says so. */
-export function tabClient(tabId: number | undefined, { isPage }: Options): PopupClient {
+/** The view's client for one tab; without a tab there is nothing to read and it says so. */
+export function tabClient(tabId: number | undefined, { view, openPanel }: Options): PopupClient {
   const listeners = new Set<(state: PageState | undefined) => void>()
   let frameId = 0
   let url = ''
+  let adverts: readonly AdvertChoice[] = []
+  let wanted: number | undefined
 
   const take = async (frames: readonly FrameState[]): Promise<PageState | undefined> => {
-    const chosen = chooseFrame(frames)
+    const chosen = chooseFrame(frames, wanted)
+    adverts = advertsOf(frames, chosen)
     frameId = chosen?.frameId ?? 0
     url = chosen?.state.url ?? ''
     return chosen === undefined ? undefined : withoutKept(chosen.state)
@@ -63,11 +71,17 @@ export function tabClient(tabId: number | undefined, { isPage }: Options): Popup
         stop()
       }
     },
+    adverts: () => adverts,
+    choose: async (frame) => {
+      wanted = frame
+      tell(await take(await pageStates(tab())))
+    },
     show: async (span) => {
       // A page in the back neither scrolls smoothly nor shows the flash.
-      if (isPage) await browser.tabs.update(tab(), { active: true })
+      if (view === 'tab') await browser.tabs.update(tab(), { active: true })
       return askPage(tab(), frameId, 'ui>page:show', span)
     },
+    hide: (span) => askPage(tab(), frameId, 'ui>page:hide', span),
     apply: (span, suggestion) => askPage(tab(), frameId, 'ui>page:apply', { ...span, suggestion }),
     marksOn: async () => {
       const { marks, marksOffSites } = await settings.getValue()
@@ -84,7 +98,9 @@ export function tabClient(tabId: number | undefined, { isPage }: Options): Popup
     },
     checkPage,
     copy: copyText,
-    ...(isPage || tabId === undefined ? {} : { openInTab: () => openInTab(tabId) }),
+    save: saveFile,
+    ...(view === 'tab' || tabId === undefined ? {} : { openInTab: () => openInTab(tabId, view) }),
+    ...(openPanel === undefined ? {} : { openPanel: () => openPanel().then(closePopup) }),
   }
 }
 
@@ -117,7 +133,9 @@ async function rememberMarks(on: boolean, origin: string): Promise<void> {
   await settings.setValue({ marks: marks || on, marksOffSites: on ? others : [...others, origin] })
 }
 
-async function openInTab(tabId: number): Promise<void> {
+async function openInTab(tabId: number, view: View): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}` })
-  window.close()
+  if (view === 'popup') closePopup()
 }
+
+const closePopup = (): void => window.close()

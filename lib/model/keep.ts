@@ -1,4 +1,4 @@
-import type { RuleId } from './finding.ts'
+import type { Finding, RuleId } from './finding.ts'
 
 /** A word that a person chose to keep: once is only on the page, so it is never stored. */
 export interface Keep {
@@ -26,3 +26,7 @@ export const keeps = (
 
 /** An address without its query and hash, which change while the advert stays the same. */
 export const addressOf = (url: string): string => url.replace(/[?#].*$/, '')
+
+/** Names one place by the words around it, which stay when blocks before it come and go. */
+export const placeKey = (finding: Pick<Finding, 'rule' | 'start' | 'end'>, text: string): string =>
+  `${finding.rule}\n${text.slice(Math.max(0, finding.start - 30), finding.end + 30)}`

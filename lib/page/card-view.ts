@@ -6,6 +6,9 @@ export type KeepScope = 'once' | 'advert' | 'everywhere'
 /** What the card's view is told; the view itself is handed in, since the page side imports no interface. */
 export interface CardProps {
   readonly finding: Finding
+  /** The text of the finding's block. */
+  readonly text: string
+  readonly rulesVersion: string
   /** Counted from 1. */
   readonly position: { readonly index: number; readonly count: number }
   readonly editable: boolean

@@ -65,6 +65,8 @@ export function findingCards({ card, host, view, client, url, marks }: Needs): F
     const document = surface.element.ownerDocument
     card.open(point === undefined ? { document, rects } : { document, rects, point }, {
       finding,
+      text: inspection.blocks().find(({ id }) => id === finding.block)?.text ?? '',
+      rulesVersion: inspection.rulesVersion(),
       position,
       editable: surface.writer !== undefined,
       focus,

@@ -1,5 +1,6 @@
 import { type Block, type JobFields, LONGEST_ADVERT } from '../model/advert.ts'
 import { type Finding, isShown, markName, type Span } from '../model/finding.ts'
+import { placeKey } from '../model/keep.ts'
 import type { NothingReason } from '../model/page-state.ts'
 import type { SessionClient } from './client.ts'
 import { holdsEnglish } from './holds-english.ts'
@@ -28,6 +29,8 @@ export interface Inspection {
   readonly findings: () => readonly Finding[]
   /** What was read last, which the findings are findings of. */
   readonly blocks: () => readonly Block[]
+  /** Of the last check; empty before the first. */
+  readonly rulesVersion: () => string
   /** Takes one finding away until the page is left. */
   readonly hide: (finding: Finding) => void
   readonly flash: (span: Span) => void
@@ -49,6 +52,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
   signal.addEventListener('abort', () => own.abort(), { signal: own.signal })
   let blocks: readonly Block[] = []
   let findings: readonly Finding[] = []
+  let rulesVersion = ''
   const hidden = new Set<string>()
   let flashed: NamedSpan | undefined
   let timers: ReturnType<typeof setTimeout>[] = []
@@ -65,7 +69,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     timers = []
   }
 
-  const visible = () => findings.filter((finding) => !hidden.has(placeKey(finding, blocks)))
+  const visible = () => findings.filter((finding) => !hidden.has(keyOf(finding, blocks)))
 
   const draw = () => {
     if (own.signal.aborted) return
@@ -102,6 +106,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     const assessment = await client.check(subject, { source, url: url(), fields: fields(), blocks: read })
     if (own.signal.aborted || mine !== asked) return
     findings = assessment.findings
+    rulesVersion = assessment.rulesVersion
     blocks = read
     if (adopt(surface.read())) later(TYPING_PAUSE, recheck)
   }
@@ -138,9 +143,10 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     },
     draw,
     blocks: () => blocks,
+    rulesVersion: () => rulesVersion,
     findings: () => inOrder(visible(), blocks),
     hide(finding) {
-      hidden.add(placeKey(finding, blocks))
+      hidden.add(keyOf(finding, blocks))
       draw()
     },
     flash(span) {
@@ -167,11 +173,8 @@ function unreadable({ subject }: Surface, blocks: readonly Block[]): NothingReas
 
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })
 
-/** Names one place by the words around it, which stay when blocks before it come and go. */
-function placeKey(finding: Finding, blocks: readonly Block[]): string {
-  const text = blocks.find((block) => block.id === finding.block)?.text ?? ''
-  return `${finding.rule}\n${text.slice(Math.max(0, finding.start - 30), finding.end + 30)}`
-}
+const keyOf = (finding: Finding, blocks: readonly Block[]): string =>
+  placeKey(finding, blocks.find((block) => block.id === finding.block)?.text ?? '')
 
 function inOrder(findings: readonly Finding[], blocks: readonly Block[]): Finding[] {
   const order = new Map(blocks.map((block, at) => [block.id, at]))

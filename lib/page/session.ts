@@ -47,6 +47,8 @@ export interface Session {
   /** @param asked a person asked for this page: then it is checked although it does not look like an advert */
   readonly start: (asked: boolean) => Promise<void>
   readonly show: (span: Span) => boolean
+  /** Takes one finding away until the page is left. */
+  readonly hide: (span: Span) => boolean
   readonly apply: (span: Span, suggestion: number) => Promise<ApplyOutcome>
   readonly marks: (wanted: MarksWanted) => void
   readonly card: (go: 'here' | 'next' | 'previous') => void
@@ -203,6 +205,13 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
       active.surface.reveal(span)
       active.flash(span)
       return active.surface.rectsOf(span).length > 0
+    },
+    hide(span) {
+      const finding = active?.findings().find((one) => sameSpan(one, span))
+      if (active === undefined || finding === undefined) return false
+      cards.leave(active)
+      active.hide(finding)
+      return true
     },
     async apply(span, suggestion) {
       const finding = active?.findings().find((one) => sameSpan(one, span))

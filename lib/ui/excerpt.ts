@@ -21,6 +21,12 @@ export function excerptOf(text: string, span: Pick<Span, 'start' | 'end'>): Exce
   }
 }
 
+/** The whole sentence of the quote. */
+export function sentenceOf(text: string, span: Pick<Span, 'start' | 'end'>): string {
+  const { start, end } = sentenceAround(text, span)
+  return text.slice(start, end).trim()
+}
+
 function sentenceAround(text: string, span: Pick<Span, 'start' | 'end'>): { start: number; end: number } {
   // Only the neighbourhood is segmented: a block may be very long.
   const from = Math.max(0, span.start - 4 * ROOM)

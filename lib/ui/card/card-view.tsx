@@ -2,10 +2,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Finding } from '../../model/finding.ts'
 import type { ApplyOutcome } from '../../model/page-state.ts'
 import { copyText } from '../copy-text.ts'
+import { sentenceOf } from '../excerpt.ts'
+import { ActionRow } from '../parts/action-row.tsx'
 import { Evidence } from '../parts/evidence.tsx'
+import { IconButton } from '../parts/icon-button.tsx'
 import { KeepForm, type KeepScope } from '../parts/keep-form.tsx'
 import { SeverityBadge } from '../parts/severity-badge.tsx'
 import { Suggestions } from '../parts/suggestions.tsx'
+import { WrongReport } from '../parts/wrong-report.tsx'
 import { undoKeys } from '../undo-keys.ts'
 import { wordingOf } from '../wording.ts'
 import { cardWords } from '../words/card.ts'
@@ -14,6 +18,9 @@ import { holdKeys } from './keys.ts'
 
 export interface CardProps {
   readonly finding: Finding
+  /** The text of the finding's block. */
+  readonly text: string
+  readonly rulesVersion: string
   /** Counted from 1. */
   readonly position: { readonly index: number; readonly count: number }
   /** Whether the words stand in an editor that can be written to. */
@@ -73,7 +80,7 @@ export function CardView(props: CardProps) {
         <Suggestions finding={finding} editable={editable} busy={busy} onApply={apply} onCopy={copy} />
       )}
       {outcome === undefined ? null : <OutcomeLine outcome={outcome} onCopy={copy} />}
-      {settled ? null : <CardActions finding={finding} onKeep={props.onKeep} />}
+      {settled ? null : <CardActions {...props} onCopy={copy} />}
     </div>
   )
 }
@@ -100,9 +107,9 @@ function useOutcome({ finding, onApply, announce }: CardProps) {
       setBusy(false)
     }
   }
-  const copy = async (text: string) => {
+  const copy = async (text: string, done: string = findingWords.copied) => {
     const copied = await copyText(text)
-    tell({ text: copied ? findingWords.copied : findingWords.notCopied, good: copied })
+    tell({ text: copied ? done : findingWords.notCopied, good: copied })
   }
   return { outcome, busy, apply, copy }
 }
@@ -115,20 +122,12 @@ const CardHead = ({ finding, position, id, onPrevious, onNext, onClose }: CardPr
     {position.count > 1 ? (
       <>
         <span class="card-position quiet">{cardWords.position(position.index, position.count)}</span>
-        <IconButton name={cardWords.previous} path="M10 3 5 8l5 5" onClick={onPrevious} />
-        <IconButton name={cardWords.next} path="m6 3 5 5-5 5" onClick={onNext} />
+        <IconButton name={cardWords.previous} icon="previous" onClick={onPrevious} />
+        <IconButton name={cardWords.next} icon="next" onClick={onNext} />
       </>
     ) : null}
-    <IconButton name={cardWords.close} path="m4 4 8 8m0-8-8 8" onClick={onClose} />
+    <IconButton name={cardWords.close} icon="close" onClick={onClose} />
   </div>
-)
-
-const IconButton = ({ name, path, onClick }: { name: string; path: string; onClick: () => void }) => (
-  <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
-    <svg class="stroke" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  </button>
 )
 
 const OutcomeLine = ({ outcome, onCopy }: { outcome: Outcome; onCopy: (text: string) => void }) => {
@@ -145,34 +144,34 @@ const OutcomeLine = ({ outcome, onCopy }: { outcome: Outcome; onCopy: (text: str
   )
 }
 
-function CardActions({ finding, onKeep }: Pick<CardProps, 'finding' | 'onKeep'>) {
-  const [open, setOpen] = useState<'keep' | 'more' | undefined>()
-  const panel = useId()
+function CardActions({ finding, text, rulesVersion, onKeep, onCopy }: CardActionsProps) {
   return (
-    <>
-      <p class="actions">
-        {(['keep', 'more'] as const).map((which) => (
-          <button
-            key={which}
-            type="button"
-            class="link"
-            aria-expanded={open === which}
-            aria-controls={open === which ? `${panel}-${which}` : undefined}
-            onClick={() => setOpen(open === which ? undefined : which)}
-          >
-            {findingWords[which]}
-          </button>
-        ))}
-      </p>
-      {open === 'more' ? <Evidence finding={finding} id={`${panel}-more`} /> : null}
-      {open === 'keep' ? (
-        <KeepForm
-          id={`${panel}-keep`}
-          scopes={['once', 'advert', 'everywhere']}
-          onKeep={onKeep}
-          onCancel={() => setOpen(undefined)}
-        />
-      ) : null}
-    </>
+    <ActionRow
+      panels={[
+        {
+          label: findingWords.keep,
+          draw: (id, close) => (
+            <KeepForm id={id} scopes={['once', 'advert', 'everywhere']} onKeep={onKeep} onCancel={close} />
+          ),
+        },
+        { label: findingWords.more, draw: (id) => <Evidence finding={finding} id={id} /> },
+        {
+          label: findingWords.wrong.open,
+          draw: (id) => (
+            <WrongReport
+              id={id}
+              finding={finding}
+              rulesVersion={rulesVersion}
+              sentence={sentenceOf(text, finding)}
+              onCopy={(report) => onCopy(report, findingWords.wrong.copied)}
+            />
+          ),
+        },
+      ]}
+    />
   )
+}
+
+interface CardActionsProps extends Pick<CardProps, 'finding' | 'text' | 'rulesVersion' | 'onKeep'> {
+  readonly onCopy: (text: string, done: string) => void
 }

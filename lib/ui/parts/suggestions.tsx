@@ -1,6 +1,7 @@
 import type { Finding, Suggestion } from '../../model/finding.ts'
 import { wordingOf } from '../wording.ts'
 import { findingWords } from '../words/finding.ts'
+import { Icon } from './icon.tsx'
 
 export interface SuggestionsProps {
   readonly finding: Finding
@@ -47,17 +48,11 @@ function CopyButton({ finding, suggestion, onCopy }: CopyButtonProps) {
   if (wording === '') return <span class="suggestion-text">{suggestion.label}</span>
   return (
     <button type="button" class="suggestion" onClick={() => onCopy(wording)}>
-      <CopyIcon />
+      <Icon name="copy" size={14} />
       <Label words={findingWords.copy} finding={finding} suggestion={suggestion} />
     </button>
   )
 }
-
-const CopyIcon = () => (
-  <svg class="icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-    <path d="M5 1h8a1 1 0 0 1 1 1v9h-1.6V2.6H5zM2 4.5h7.5a1 1 0 0 1 1 1V14a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V5.5a1 1 0 0 1 1-1zm.6 1.6v7.3h6.3V6.1z" />
-  </svg>
-)
 
 interface LabelProps {
   readonly words: { readonly before: string; readonly after: (quote: string) => string }

@@ -1,9 +1,17 @@
 import type { Span } from '../../model/finding.ts'
 import type { Keep } from '../../model/keep.ts'
-import type { ApplyOutcome, PageState } from '../../model/page-state.ts'
+import type { ApplyOutcome, PageState, Subject } from '../../model/page-state.ts'
 
 /** What a person decides about words they keep; the client adds the time. */
 export type KeepChoice = Omit<Keep, 'at'>
+
+/** One of several adverts on the page, each in a frame of its own. */
+export interface AdvertChoice {
+  readonly frame: number
+  readonly title: string
+  readonly subject: Subject
+  readonly chosen: boolean
+}
 
 /** All that the popup needs of the world. Rejections mean that the page or the background is gone. */
 export interface PopupClient {
@@ -11,8 +19,14 @@ export interface PopupClient {
   readonly state: () => Promise<PageState | undefined>
   /** Calls back with every later state; returns a function that stops it. */
   readonly subscribe: (listener: (state: PageState | undefined) => void) => () => void
+  /** The adverts of the last state that was read; more than one only where frames hold their own. */
+  readonly adverts: () => readonly AdvertChoice[]
+  /** Speaks of this frame's advert from now on; its state arrives as any other. */
+  readonly choose: (frame: number) => Promise<void>
   /** Scrolls to the words and flashes them; false where they are no longer there. */
   readonly show: (span: Span) => Promise<boolean>
+  /** Takes one finding away until the page is left; false where it is no longer there. */
+  readonly hide: (span: Span) => Promise<boolean>
   readonly apply: (span: Span, suggestion: number) => Promise<ApplyOutcome>
   /** Whether marks are on for the site of the last state that was read. */
   readonly marksOn: () => Promise<boolean>
@@ -23,6 +37,10 @@ export interface PopupClient {
   readonly checkPage: () => Promise<void>
   /** Whether the text is on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>
+  /** Saves a text as a file of the person's own. */
+  readonly save: (name: string, type: string, text: string) => Promise<void>
   /** The same view as a full page; absent where it is one already. */
   readonly openInTab?: () => Promise<void>
+  /** The same view beside the page; absent where it stands there already or the browser has no place for it. */
+  readonly openPanel?: () => Promise<void>
 }

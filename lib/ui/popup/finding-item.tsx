@@ -1,11 +1,13 @@
 import { useId, useState } from 'preact/hooks'
 import type { Finding } from '../../model/finding.ts'
-import { excerptOf } from '../excerpt.ts'
+import { excerptOf, sentenceOf } from '../excerpt.ts'
 import type { FindingGroup } from '../order.ts'
+import { ActionRow } from '../parts/action-row.tsx'
 import { Evidence } from '../parts/evidence.tsx'
 import { KeepForm } from '../parts/keep-form.tsx'
 import { SeverityBadge } from '../parts/severity-badge.tsx'
 import { Suggestions } from '../parts/suggestions.tsx'
+import { WrongReport } from '../parts/wrong-report.tsx'
 import { findingWords } from '../words/finding.ts'
 import { popupWords } from '../words/popup.ts'
 import type { Popup } from './state.ts'
@@ -16,19 +18,21 @@ interface FindingItemProps {
   /** Text by block. */
   readonly texts: ReadonlyMap<string, string>
   readonly editable: boolean
+  readonly rulesVersion: string
 }
 
 /** One thing to change: the words in their sentence, why, and what to write instead. */
-export function FindingItem({ popup, group, texts, editable }: FindingItemProps) {
+export function FindingItem({ popup, group, texts, editable, rulesVersion }: FindingItemProps) {
   const { first, places } = group
   const quote = useId()
+  const text = texts.get(first.block)
   return (
     <li class="finding" tabIndex={-1} aria-labelledby={quote}>
       <p class="finding-head">
         <SeverityBadge finding={first} />
         {places.length > 1 ? <span class="quiet">{findingWords.places(places.length)}</span> : null}
       </p>
-      <Quote id={quote} finding={first} text={texts.get(first.block)} />
+      <Quote id={quote} finding={first} text={text} />
       <p>{first.why}</p>
       {first.advice === undefined ? null : <p class="advice">{first.advice}</p>}
       <Suggestions
@@ -36,9 +40,39 @@ export function FindingItem({ popup, group, texts, editable }: FindingItemProps)
         editable={editable}
         busy={popup.busy.value}
         onApply={(index) => popup.apply(first, index)}
-        onCopy={(text) => popup.copy(text, findingWords.copied)}
+        onCopy={(wording) => popup.copy(wording, findingWords.copied)}
       />
-      <Actions popup={popup} first={first} places={places} />
+      <ActionRow
+        about={findingWords.of(first.quote)}
+        panels={[
+          {
+            label: findingWords.keep,
+            draw: (id, close) => (
+              <KeepForm
+                id={id}
+                scopes={['once', 'advert', 'everywhere']}
+                onKeep={(scope, reason) => popup.keep(places, scope, reason)}
+                onCancel={close}
+              />
+            ),
+          },
+          { label: findingWords.why, draw: (id) => <Evidence finding={first} id={id} /> },
+          {
+            label: findingWords.wrong.open,
+            draw: (id) => (
+              <WrongReport
+                id={id}
+                finding={first}
+                rulesVersion={rulesVersion}
+                sentence={text === undefined ? undefined : sentenceOf(text, first)}
+                onCopy={(report) => popup.copy(report, findingWords.wrong.copied)}
+              />
+            ),
+          },
+        ]}
+      >
+        <ShowButton popup={popup} group={group} />
+      </ActionRow>
     </li>
   )
 }
@@ -46,7 +80,7 @@ export function FindingItem({ popup, group, texts, editable }: FindingItemProps)
 function Quote({ id, finding, text }: { id: string; finding: Finding; text: string | undefined }) {
   const mark = `quote quote-${finding.severity}`
   // A stored text that no longer holds the quote there is not shown around it.
-  if (text === undefined || text.slice(finding.start, finding.end) !== finding.quote) {
+  if (text?.slice(finding.start, finding.end) !== finding.quote) {
     return (
       <p class="sentence" id={id}>
         <mark class={mark}>{finding.quote}</mark>
@@ -63,55 +97,20 @@ function Quote({ id, finding, text }: { id: string; finding: Finding; text: stri
   )
 }
 
-interface ActionsProps {
-  readonly popup: Popup
-  readonly first: Finding
-  readonly places: readonly Finding[]
-}
-
-function Actions({ popup, first, places }: ActionsProps) {
-  const [open, setOpen] = useState<'keep' | 'why' | undefined>()
+/** Goes to the words on the page; where they stand in several places, to each in turn. */
+function ShowButton({ popup, group: { first, places } }: { popup: Popup; group: FindingGroup }) {
   const [place, setPlace] = useState(0)
-  const panel = useId()
-  const next = places[place % places.length] ?? first
-  const named = <span class="unseen">{findingWords.of(first.quote)}</span>
-  const toggle = (which: 'keep' | 'why') => setOpen(open === which ? undefined : which)
+  const { block, start, end } = places[place % places.length] ?? first
   const show = () => {
     setPlace((place + 1) % places.length)
-    void popup.show({ block: next.block, start: next.start, end: next.end })
+    void popup.show({ block, start, end })
   }
   return (
-    <>
-      <p class="actions">
-        <button type="button" class="link" onClick={show}>
-          {places.length > 1
-            ? popupWords.showNext((place % places.length) + 1, places.length)
-            : popupWords.showOnPage}
-          {named}
-        </button>
-        {(['keep', 'why'] as const).map((which) => (
-          <button
-            key={which}
-            type="button"
-            class="link"
-            aria-expanded={open === which}
-            aria-controls={open === which ? `${panel}-${which}` : undefined}
-            onClick={() => toggle(which)}
-          >
-            {findingWords[which]}
-            {named}
-          </button>
-        ))}
-      </p>
-      {open === 'why' ? <Evidence finding={first} id={`${panel}-why`} /> : null}
-      {open === 'keep' ? (
-        <KeepForm
-          id={`${panel}-keep`}
-          scopes={['advert', 'everywhere']}
-          onKeep={(scope, reason) => popup.keep(first, scope, reason)}
-          onCancel={() => setOpen(undefined)}
-        />
-      ) : null}
-    </>
+    <button type="button" class="link" onClick={show}>
+      {places.length > 1
+        ? popupWords.showNext((place % places.length) + 1, places.length)
+        : popupWords.showOnPage}
+      <span class="unseen">{findingWords.of(first.quote)}</span>
+    </button>
   )
 }

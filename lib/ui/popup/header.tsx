@@ -1,19 +1,38 @@
 import type { PageState } from '../../model/page-state.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Menu, type MenuItem } from '../parts/menu.tsx'
 import { popupWords } from '../words/popup.ts'
 import type { Popup } from './state.ts'
 
-/** Which advert this is, where it stands, and whether its words are marked. */
+/** Which advert this is, where it stands, whether its words are marked, and where else to go. */
 export function Header({ popup }: { popup: Popup }) {
   const page = popup.page.value
+  const places = placesOf(popup)
   return (
     <header class="header">
       <div class="header-names">
         <h1 class="title">{titleOf(page)}</h1>
         <p class="quiet">{placeOf(page)}</p>
       </div>
-      {page?.status === 'done' ? <MarksToggle popup={popup} /> : null}
+      <div class="header-tools">
+        {page?.status === 'done' ? <MarksToggle popup={popup} /> : null}
+        {places.length === 0 ? null : (
+          <Menu name={popupWords.menu} buttonClass="icon-button" items={places} side="below">
+            <Icon name="more" />
+          </Menu>
+        )}
+      </div>
+      <ChooseAdvert popup={popup} />
     </header>
   )
+}
+
+/** Where else the same view, or another page of ours, can be had. */
+function placesOf({ openPanel, openInTab }: Popup): MenuItem[] {
+  return [
+    ...(openPanel === undefined ? [] : [{ label: popupWords.openPanel, pick: () => void openPanel() }]),
+    ...(openInTab === undefined ? [] : [{ label: popupWords.openInTab, pick: () => void openInTab() }]),
+  ]
 }
 
 const MarksToggle = ({ popup }: { popup: Popup }) => {
@@ -34,6 +53,28 @@ const MarksToggle = ({ popup }: { popup: Popup }) => {
       {popupWords.marks.name}
       <span aria-hidden="true">{on ? popupWords.marks.on : popupWords.marks.off}</span>
     </button>
+  )
+}
+
+/** Where frames of the page hold adverts of their own, one is spoken of at a time. */
+function ChooseAdvert({ popup }: { popup: Popup }) {
+  const adverts = popup.adverts.value
+  if (adverts.length < 2) return null
+  return (
+    <label class="choose">
+      <span>{popupWords.choose.label(adverts.length)}</span>
+      <select
+        class="select"
+        value={String(adverts.find(({ chosen }) => chosen)?.frame ?? '')}
+        onChange={({ currentTarget }) => popup.choose(Number(currentTarget.value))}
+      >
+        {adverts.map(({ frame, title, subject }, index) => (
+          <option key={frame} value={String(frame)}>
+            {popupWords.choose.option(index + 1, title.trim() || popupWords.untitled[subject])}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -1,5 +1,7 @@
-import { useId, useState } from 'preact/hooks'
 import type { PracticeResult } from '../../model/practice.ts'
+import { ActionRow } from '../parts/action-row.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { SeverityShape } from '../parts/severity-badge.tsx'
 import { popupWords } from '../words/popup.ts'
 import { practiceStateWords, practiceWords } from '../words/practices.ts'
 import type { Popup } from './state.ts'
@@ -9,66 +11,76 @@ interface PracticesProps {
   readonly practices: readonly PracticeResult[]
 }
 
-/** What the advert lacks, why it helps, and wording to start from. */
+const ORDER: readonly PracticeResult['state'][] = ['unlawful', 'hollow', 'missing']
+
+/** What the advert lacks, why it helps, and wording to start from; what may be unlawful comes first. */
 export function MissingPractices({ popup, practices }: PracticesProps) {
-  const missing = practices.filter((practice) => practice.state !== 'met')
-  if (missing.length === 0) return null
+  const lacking = practices
+    .filter(({ state }) => state !== 'met')
+    .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+  if (lacking.length === 0) return null
   return (
     <section class="section">
       <h2 class="section-title">{popupWords.missing}</h2>
       <ul class="practices">
-        {missing.map((result) => (
-          <Missing key={result.practice} popup={popup} result={result} />
+        {lacking.map((result) => (
+          <Lacking key={result.practice} popup={popup} result={result} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Missing({ popup, result }: { popup: Popup; result: PracticeResult }) {
-  const [open, setOpen] = useState(false)
-  const wording = useId()
+function Lacking({ popup, result }: { popup: Popup; result: PracticeResult }) {
   const words = practiceWords[result.practice]
-  const named = <span class="unseen">{popupWords.wordingOf(words.name)}</span>
-  const evidence = result.evidence[0]
+  const about = popupWords.wordingOf(words.name)
+  const [evidence] = result.evidence
   return (
     <li class="practice">
       <p class="practice-name">{words.name}</p>
-      <p class="quiet">
-        {result.state === 'missing' || result.state === 'met' ? words.why : practiceStateWords[result.state]}
-      </p>
-      {open ? (
-        <p class="wording" id={wording}>
-          {words.wording}
-        </p>
-      ) : null}
-      <p class="actions">
+      <StateLine state={result.state} />
+      <p class="quiet">{words.why}</p>
+      <ActionRow
+        about={about}
+        panels={[
+          {
+            label: popupWords.seeWording,
+            draw: (id) => (
+              <p class="wording" id={id}>
+                {words.wording}
+              </p>
+            ),
+          },
+        ]}
+      >
         <button
           type="button"
           class="link"
           onClick={() => popup.copy(words.wording, popupWords.wordingCopied)}
         >
           {popupWords.copyWording}
-          {named}
-        </button>
-        <button
-          type="button"
-          class="link"
-          aria-expanded={open}
-          aria-controls={open ? wording : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          {popupWords.seeWording}
-          {named}
+          <span class="unseen">{about}</span>
         </button>
         {evidence === undefined ? null : (
           <button type="button" class="link" onClick={() => popup.show(evidence)}>
             {popupWords.showOnPage}
-            {named}
+            <span class="unseen">{about}</span>
           </button>
         )}
-      </p>
+      </ActionRow>
     </li>
+  )
+}
+
+/** What is the matter with a practice that is there, but not as it should be. */
+function StateLine({ state }: { state: PracticeResult['state'] }) {
+  if (state !== 'hollow' && state !== 'unlawful') return null
+  const severity = state === 'unlawful' ? 'legal-risk' : 'exclusionary'
+  return (
+    <p class={`practice-state text-${severity}`}>
+      <SeverityShape severity={severity} />
+      {practiceStateWords[state]}
+    </p>
   )
 }
 
@@ -84,7 +96,7 @@ export function GoodPractices({ popup, practices }: PracticesProps) {
           <li key={practice}>
             {evidence === undefined ? (
               <span class="chip">
-                <Tick />
+                <Icon name="tick" />
                 {practiceWords[practice].name}
               </span>
             ) : (
@@ -94,7 +106,7 @@ export function GoodPractices({ popup, practices }: PracticesProps) {
                 title={popupWords.showOnPage}
                 onClick={() => popup.show(evidence)}
               >
-                <Tick />
+                <Icon name="tick" />
                 {practiceWords[practice].name}
               </button>
             )}
@@ -104,9 +116,3 @@ export function GoodPractices({ popup, practices }: PracticesProps) {
     </section>
   )
 }
-
-const Tick = () => (
-  <svg class="icon" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-    <path d="m6.2 13.4-5-5 1.5-1.6 3.5 3.5 7-7.6 1.6 1.5z" />
-  </svg>
-)

@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks'
 import { isShown } from '../../model/finding.ts'
 import { changeFirst } from '../order.ts'
 import { popupWords } from '../words/popup.ts'
 import { stateWords } from '../words/states.ts'
+import { Affected } from './affected.tsx'
 import { BalanceDetails } from './balance-details.tsx'
 import { ChangeFirst } from './change-first.tsx'
+import { type Filter, NO_FILTER, passes } from './filter.ts'
+import { Facts, Footer } from './footer.tsx'
 import { GoodPractices, MissingPractices } from './practices.tsx'
 import type { DoneState, Popup } from './state.ts'
 import { Summary } from './summary.tsx'
@@ -16,23 +20,44 @@ interface ResultProps {
 /** A finished check: the summary, what to change first, what is missing, what is good. */
 export function Result({ popup, state }: ResultProps) {
   const { assessment, document, subject } = state
+  const [filter, setFilter] = useState(NO_FILTER)
   const groups = changeFirst(document, assessment.findings)
+  const onFilter = (next: Filter) => {
+    setFilter(next)
+    const passing = groups.filter(({ first }) => passes(first, next)).length
+    popup.say(popupWords.filter.showing(passing, groups.length))
+  }
   return (
     <>
       <Notices popup={popup} state={state} />
-      <Summary assessment={assessment} shown={assessment.findings.filter(isShown)} />
+      <Summary
+        assessment={assessment}
+        shown={assessment.findings.filter(isShown)}
+        filter={filter}
+        onFilter={onFilter}
+      />
       {groups.length === 0 ? null : (
-        <ChangeFirst popup={popup} document={document} groups={groups} editable={subject === 'draft'} />
+        <ChangeFirst
+          popup={popup}
+          document={document}
+          groups={groups}
+          editable={subject === 'draft'}
+          rulesVersion={assessment.rulesVersion}
+          filter={filter}
+          onFilter={onFilter}
+        />
       )}
       <MissingPractices popup={popup} practices={assessment.practices} />
       <GoodPractices popup={popup} practices={assessment.practices} />
+      <Affected affects={assessment.affects} />
       <BalanceDetails popup={popup} assessment={assessment} />
+      <Facts state={state} />
       <Footer popup={popup} state={state} />
     </>
   )
 }
 
-function Notices({ popup, state }: { popup: Popup; state: DoneState }) {
+function Notices({ popup, state }: ResultProps) {
   const others = state.assessment.facts.otherLanguageBlocks
   return (
     <>
@@ -41,7 +66,7 @@ function Notices({ popup, state }: { popup: Popup; state: DoneState }) {
           <p>{stateWords.stale}</p>
           <button
             type="button"
-            class="button"
+            class="button button-small"
             aria-disabled={popup.busy.value}
             onClick={() => !popup.busy.value && popup.checkPage()}
           >
@@ -55,26 +80,5 @@ function Notices({ popup, state }: { popup: Popup; state: DoneState }) {
         </div>
       ) : null}
     </>
-  )
-}
-
-function Footer({ popup, state }: { popup: Popup; state: DoneState }) {
-  const { words, readingAge } = state.assessment.facts
-  const facts = [popupWords.facts(words), ...(readingAge > 0 ? [popupWords.readingAge(readingAge)] : [])]
-  return (
-    <footer class="footer">
-      <p class="row">
-        <button type="button" class="button" onClick={() => popup.copyReport(state)}>
-          {popupWords.copyReport}
-        </button>
-        {popup.openInTab === undefined ? null : (
-          <button type="button" class="button" onClick={popup.openInTab}>
-            {popupWords.openInTab}
-          </button>
-        )}
-      </p>
-      <p class="quiet">{facts.join(' · ')}</p>
-      <p class="quiet">{popupWords.footer}</p>
-    </footer>
   )
 }

@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Finding, Span } from '../../model/finding.ts'
-import { addressOf, type Keep, keeps } from '../../model/keep.ts'
+import { addressOf } from '../../model/keep.ts'
 import type { PageState } from '../../model/page-state.ts'
 import { reportMarkdown } from '../../report/markdown.ts'
+import { fileName } from '../file-name.ts'
+import type { KeepScope } from '../parts/keep-form.tsx'
 import { undoKeys } from '../undo-keys.ts'
 import { findingWords } from '../words/finding.ts'
 import { popupWords } from '../words/popup.ts'
@@ -10,27 +12,42 @@ import { practiceWords } from '../words/practices.ts'
 import { reportWords } from '../words/report.ts'
 import { stateWords } from '../words/states.ts'
 import { categoryWords, severityWords, verdictWords } from '../words/terms.ts'
-import type { KeepChoice, PopupClient } from './client.ts'
+import type { AdvertChoice, KeepChoice, PopupClient } from './client.ts'
+import { createKept } from './kept.ts'
 
 export type DoneState = Extract<PageState, { status: 'done' }>
+
+export interface Export {
+  readonly label: string
+  readonly save: (state: DoneState) => Promise<void>
+}
 
 /** What the popup shows and what a person can do in it. */
 export interface Popup {
   readonly page: ReadonlySignal<PageState | undefined>
+  /** The adverts that one can choose from; more than one only where frames hold their own. */
+  readonly adverts: ReadonlySignal<readonly AdvertChoice[]>
   readonly marks: ReadonlySignal<boolean>
   /** A check or a change is on its way. */
   readonly busy: ReadonlySignal<boolean>
   /** The last thing that was done, in a sentence; the count makes the same sentence news again. */
   readonly said: ReadonlySignal<{ readonly text: string; readonly count: number }>
+  /** Says a sentence in the one live region. */
+  readonly say: (text: string) => void
   readonly show: (span: Span) => Promise<void>
   readonly apply: (finding: Finding, suggestion: number) => Promise<void>
   readonly copy: (text: string, done?: string) => Promise<void>
   readonly copyReport: (state: DoneState) => Promise<void>
-  readonly keep: (finding: Finding, scope: Keep['scope'], reason: string) => Promise<void>
+  /** The kinds of file that a result can be saved as. */
+  readonly exports: readonly Export[]
+  /** Keeps the words of these findings, which all say the same; `once` is until the page is left. */
+  readonly keep: (places: readonly Finding[], scope: KeepScope, reason: string) => Promise<void>
+  readonly choose: (frame: number) => Promise<void>
   readonly setMarks: (on: boolean) => Promise<void>
   readonly setBalance: (open: boolean) => Promise<void>
   readonly checkPage: () => Promise<void>
   readonly openInTab: (() => Promise<void>) | undefined
+  readonly openPanel: (() => Promise<void>) | undefined
 }
 
 /**
@@ -42,7 +59,8 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
   const marks = signal(true)
   const busy = signal(false)
   const said = signal({ text: '', count: 0 })
-  const kept: KeepChoice[] = []
+  const adverts = signal<readonly AdvertChoice[]>([])
+  const kept = createKept()
   let balance = false
 
   const say = (text: string) => {
@@ -55,7 +73,8 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     const again = next?.status === 'checking' && last?.status === 'done' && last.url === next.url
     busy.value = again
     if (again) return
-    page.value = without(kept, next)
+    page.value = kept.without(next)
+    adverts.value = client.adverts()
     if (said.value.text === stateWords.checkedSame) say('')
   }
   const trying = async (work: () => Promise<void>) => {
@@ -83,11 +102,19 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
   const copy = async (text: string, done: string = findingWords.copied) =>
     say((await client.copy(text)) ? done : findingWords.notCopied)
 
+  const save = (name: string, type: string, text: string) =>
+    trying(async () => {
+      await client.save(name, type, text)
+      say(popupWords.exported(name))
+    })
+
   return {
     page,
+    adverts,
     marks,
     busy,
     said,
+    say,
     copy,
     show: (span) =>
       trying(async () => {
@@ -103,16 +130,35 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
           busy.value = false
         }
       }),
-    copyReport: (state) => copy(reportMarkdown(state, REPORT_WORDS), popupWords.reportCopied),
-    keep: (finding, scope, reason) =>
+    copyReport: (state) => copy(markdown(state), popupWords.reportCopied),
+    exports: [
+      {
+        label: popupWords.exportAs.markdown,
+        save: (state) => save(`${fileName(state.title)}.md`, 'text/markdown', markdown(state)),
+      },
+    ],
+    choose: (frame) => trying(() => client.choose(frame)),
+    keep: (places, scope, reason) =>
       trying(async () => {
-        const { rule, quote } = finding
-        const url = page.value?.url
-        const here = scope === 'advert' && url !== undefined ? { url: addressOf(url) } : {}
-        const choice: KeepChoice = { rule, quote: quote.toLowerCase(), scope, reason, ...here }
-        await client.keep(choice)
-        kept.push(choice)
-        page.value = without(kept, page.value)
+        const state = page.value
+        const [first] = places
+        if (first === undefined || state?.status !== 'done') return
+        if (scope === 'once') {
+          await Promise.all(places.map((place) => client.hide(spanOf(place))))
+          kept.once(state, places)
+        } else {
+          const here = scope === 'advert' ? { url: addressOf(state.url) } : {}
+          const choice: KeepChoice = {
+            rule: first.rule,
+            quote: first.quote.toLowerCase(),
+            scope,
+            reason,
+            ...here,
+          }
+          await client.keep(choice)
+          kept.forGood(choice)
+        }
+        page.value = kept.without(page.value)
         say(findingWords.kept[scope])
       }),
     setMarks: (on) =>
@@ -135,6 +181,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
       if (page.value === before && before?.status !== 'done') say(stateWords.checkedSame)
     },
     openInTab: client.openInTab,
+    openPanel: client.openPanel,
   }
 }
 
@@ -146,13 +193,6 @@ const REPORT_WORDS = {
   verdict: (id: keyof typeof verdictWords) => verdictWords[id],
 }
 
-const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })
+const markdown = (state: DoneState): string => reportMarkdown(state, REPORT_WORDS)
 
-/** The state without the words that were kept since the popup opened: the next check leaves them out itself. */
-function without(kept: readonly KeepChoice[], state: PageState | undefined): PageState | undefined {
-  if (state?.status !== 'done' || kept.length === 0) return state
-  const findings = state.assessment.findings.filter(
-    ({ rule, quote }) => !kept.some((keep) => keeps(keep, rule, quote, state.url)),
-  )
-  return { ...state, assessment: { ...state.assessment, findings } }
-}
+const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })

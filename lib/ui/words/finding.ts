@@ -22,6 +22,19 @@ export const findingWords = {
     save: 'Keep',
     cancel: 'Cancel',
   },
+  wrong: {
+    open: 'Report as wrong',
+    explained:
+      'This is all that is copied. Paste it into an e-mail or an issue; Evenhand sends nothing itself.',
+    heading: 'Evenhand: a finding that looks wrong',
+    rule: (rule: string) => `Rule: ${rule}`,
+    version: (version: string) => `Rules version: ${version}`,
+    quote: (quote: string) => `Words: “${quote}”`,
+    sentence: (sentence: string) => `Sentence: “${sentence}”`,
+    include: 'Include the sentence',
+    copy: 'Copy this report',
+    copied: 'Report copied. Thank you for telling us.',
+  },
   evidence: {
     sources: 'Rests on',
     checked: (day: string) => `source read on ${day}`,

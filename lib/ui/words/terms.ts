@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/assessment.ts'
+import type { Affects, Verdict } from '../../model/assessment.ts'
 import type { Category } from '../../model/category.ts'
 import type { Severity, Strength } from '../../model/finding.ts'
 import type { SourceNote } from '../../model/sources.ts'
@@ -101,4 +101,22 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   neutral: 'Even',
   feminine: 'Leans feminine',
   'strongly-feminine': 'Leans strongly feminine',
+}
+
+/** Whom findings of each group tend to put off. */
+export const affectedWords: Readonly<Record<keyof Affects, string>> = {
+  masculine: 'Women',
+  feminine: 'Men',
+  age: 'Younger or older people',
+  disability: 'Disabled people',
+  race: 'People of other origins',
+  sexuality: 'LGBT+ people',
+  other: 'Carers and others',
+}
+
+export const signWords = {
+  strong: 'strong sign',
+  clear: 'clear sign',
+  some: 'some sign',
+  slight: 'slight sign',
 }

@@ -67,8 +67,8 @@ test('the scan would see a stray sentence', () => {
   expect(sentencesIn('a.ts', "const a = 'Nothing was written.'")).toEqual(['Nothing was written.'])
 })
 
-test('what stands in the first frame is the catalogue’s', () => {
-  const html = readFileSync(join(process.cwd(), 'entrypoints/popup/index.html'), 'utf8')
+test.each(['popup', 'sidepanel'])('what stands in the first frame is the catalogue’s: %s', (page) => {
+  const html = readFileSync(join(process.cwd(), `entrypoints/${page}/index.html`), 'utf8')
   const body = html.slice(html.indexOf('<body>')).replace(/<[^>]*>/g, ' ')
   expect(body.split(/\s{2,}/).filter((text) => text.trim() !== '')).toEqual([
     words.popup.name,

@@ -12,6 +12,8 @@ async function mount(change: Partial<CardProps> = {}) {
   const root = host.attachShadow({ mode: 'open' })
   const props = {
     finding: native,
+    text: 'Native English speaker, driven and warm.',
+    rulesVersion: 'r1',
     position: { index: 2, count: 5 },
     editable: true,
     onApply: vi.fn(async (): Promise<ApplyOutcome> => 'applied'),
@@ -139,11 +141,11 @@ test('Escape closes, and no key pressed in the card reaches the page', async () 
 
 test('Tab goes round within the card', async () => {
   const { root, key } = await mount()
-  control(root, 'More').focus()
+  control(root, 'Report as wrong').focus()
   expect(key({ key: 'Tab' }).defaultPrevented).toBe(true)
   expect(nameOf(root.activeElement ?? root.host)).toBe('Previous finding')
   key({ key: 'Tab', shiftKey: true })
-  expect(nameOf(root.activeElement ?? root.host)).toBe('More')
+  expect(nameOf(root.activeElement ?? root.host)).toBe('Report as wrong')
 })
 
 test('moves to the next and the previous finding', async () => {

@@ -86,6 +86,7 @@ test('keeping asks for a reason, then hides the words wherever they stand', asyn
   const client = fakeClient(done())
   const { root, press, said } = await open(client)
   await press('Keep it: guru')
+  await press('In this advert')
   await press('Keep')
   expect(client.calls).toEqual([])
   expect(root.querySelector('[role="alert"]')?.textContent).toContain('reason')
@@ -116,7 +117,7 @@ test('keeping asks for a reason, then hides the words wherever they stand', asyn
 test('words kept in one advert are still shown in another', async () => {
   const client = fakeClient(done())
   const { root, popup } = await open(client)
-  await settle(() => void popup.keep(guru, 'advert', 'a name'))
+  await settle(() => void popup.keep([guru], 'advert', 'a name'))
   expect(quotes(root)).not.toContain('guru')
   await settle(() => client.tell(done(everything, { url: 'https://jobs.example.org/posts/8' })))
   expect(quotes(root)).toContain('guru')
@@ -168,7 +169,9 @@ test('a long list is folded, and unfolds', async () => {
   expect(text()).toContain('30 things to change')
   expect(quotes(root)).toHaveLength(8)
   await press('Show the other 22')
-  expect(quotes(root)).toHaveLength(30)
+  await expect.poll(() => quotes(root).length).toBe(30)
+  // The button is gone: the focus is where the list goes on.
+  expect(document.activeElement).toBe(root.querySelectorAll('.finding')[8])
 })
 
 test('a missing practice offers wording to start from; a hollow one says so', async () => {
@@ -192,7 +195,7 @@ test('the ring and the meter speak', async () => {
   const { root } = await open(fakeClient(done()))
   expect([...root.querySelectorAll('[role="img"]')].map(nameOf)).toEqual([
     'Balance of coded words: 1 masculine-coded, 1 feminine-coded. Even.',
-    'The advert shows 2 of 12 practices of inclusive adverts.',
+    'The advert shows 2 of 12 practices of inclusive adverts. 1 too general.',
   ])
 })
 
@@ -203,4 +206,111 @@ test('the report is copied', async () => {
   expect(client.calls).toEqual([
     { did: 'copy', text: expect.stringContaining('# Evenhand report: Kitchen manager') },
   ])
+})
+
+test('keeping once needs no reason: the page hides every place, and the popup with it', async () => {
+  const client = fakeClient(done([guru, guruAgain, young]))
+  const { root, press, said } = await open(client)
+  await press('Keep it: guru')
+  await press('Keep')
+  expect(client.calls).toEqual([
+    { did: 'hide', span: span(guru) },
+    { did: 'hide', span: span(guruAgain) },
+  ])
+  expect(quotes(root)).toEqual(['young'])
+  expect(said()).toBe('Kept this time.')
+  await settle(() => client.tell(done([guru, guruAgain, young])))
+  expect(quotes(root)).toEqual(['young'])
+})
+
+test('cancelling gives the focus back to what opened the form', async () => {
+  const { press } = await open(fakeClient(done([young])))
+  await press('Keep it: young')
+  await press('Cancel')
+  expect(nameOf(document.activeElement ?? document.body)).toBe('Keep it: young')
+})
+
+test('filters by severity and by kind, says how many are left, and shows all again', async () => {
+  const client = fakeClient(done())
+  const { root, press, said } = await open(client)
+  await press('3 exclusionary')
+  expect(quotes(root)).toEqual(['young', 'guru'])
+  expect(said()).toBe('Showing 2 of 4.')
+  const kinds = control(root, 'Show findings about')
+  if (!(kinds instanceof HTMLSelectElement)) throw new Error('no choice of kinds')
+  expect([...kinds.options].map(({ text }) => text)).toContain('Culture (2)')
+  kinds.value = 'race'
+  await settle(() => kinds.dispatchEvent(new Event('change', { bubbles: true })))
+  expect(quotes(root)).toEqual([])
+  await press('Show all')
+  expect(quotes(root)).toHaveLength(4)
+})
+
+test('says who may be put off, most likely first, in words beside the bars', async () => {
+  const state = done()
+  const affects = { ...state.assessment.affects, age: 0.6, race: 0.9, masculine: 0.1 }
+  const { root } = await open(fakeClient({ ...state, assessment: { ...state.assessment, affects } }))
+  expect([...root.querySelectorAll('.bar')].map(({ textContent }) => textContent)).toEqual([
+    'People of other originsstrong sign',
+    'Younger or older peopleclear sign',
+    'Womenslight sign',
+  ])
+})
+
+test('a report of a wrong finding holds what is shown, the sentence only when asked', async () => {
+  const client = fakeClient(done([young]))
+  const { root, press, said } = await open(client)
+  await press('Report as wrong: young')
+  expect(root.querySelector('.wrong .wording')?.textContent).not.toContain('crew')
+  await press('Include the sentence')
+  const shown = root.querySelector('.wrong .wording')?.textContent ?? ''
+  expect(shown).toContain('Our young crew wants a chef.')
+  await press('Copy this report')
+  expect(client.calls).toEqual([{ did: 'copy', text: shown }])
+  expect(shown).toContain('Rule: age/young')
+  expect(shown).toContain('Rules version: r1')
+  expect(said()).toContain('Report copied')
+})
+
+test('of several adverts on a page one is chosen', async () => {
+  const adverts = [
+    { frame: 0, title: 'Kitchen manager', subject: 'advert', chosen: true },
+    { frame: 4, title: '', subject: 'draft', chosen: false },
+  ] as const
+  const client = fakeClient(done(), { adverts })
+  const { root } = await open(client)
+  const choice = control(root, '2 adverts on this page1. Kitchen manager2. Draft advert')
+  if (!(choice instanceof HTMLSelectElement)) throw new Error('no choice of adverts')
+  choice.value = '4'
+  await settle(() => choice.dispatchEvent(new Event('change', { bubbles: true })))
+  expect(client.calls).toEqual([{ did: 'choose', frame: 4 }])
+})
+
+test('the menu opens, closes with Escape, and leads to the side panel', async () => {
+  const client = fakeClient(done())
+  const { root, press } = await open(client)
+  await press('More')
+  expect(control(root, 'More').getAttribute('aria-expanded')).toBe('true')
+  await settle(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+  expect(control(root, 'More').getAttribute('aria-expanded')).toBe('false')
+  expect(document.activeElement).toBe(control(root, 'More'))
+  await press('More')
+  await press('Open in the side panel')
+  expect(client.calls).toEqual([{ did: 'panel' }])
+})
+
+test('the result is saved as a file', async () => {
+  const client = fakeClient(done())
+  const { press, said } = await open(client)
+  await press('Export')
+  await press('Markdown file')
+  expect(client.calls).toEqual([
+    {
+      did: 'save',
+      name: 'evenhand-kitchen-manager.md',
+      type: 'text/markdown',
+      text: expect.stringContaining('# Evenhand report: Kitchen manager'),
+    },
+  ])
+  expect(said()).toBe('Saved as evenhand-kitchen-manager.md.')
 })

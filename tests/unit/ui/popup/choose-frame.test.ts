@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseFrame } from '../../../../entrypoints/popup/choose-frame.ts'
+import { advertsOf, chooseFrame } from '../../../../entrypoints/popup/choose-frame.ts'
 import { checking, done } from '../samples.ts'
 
 const withWords = (words: number) => {
@@ -32,4 +32,18 @@ test('speaks of the longest advert, and of the top frame where they are alike', 
       { frameId: 0, state: none },
     ])?.frameId,
   ).toBe(0)
+})
+
+test('keeps to the frame that was chosen while it has a result', () => {
+  const frames = [
+    { frameId: 0, state: withWords(300) },
+    { frameId: 2, state: withWords(40) },
+    { frameId: 3, state: none },
+  ]
+  expect(chooseFrame(frames, 2)?.frameId).toBe(2)
+  expect(chooseFrame(frames, 3)?.frameId).toBe(0)
+  expect(advertsOf(frames, frames[1]).map(({ frame, chosen }) => [frame, chosen])).toEqual([
+    [0, false],
+    [2, true],
+  ])
 })

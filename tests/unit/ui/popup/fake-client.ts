@@ -1,9 +1,13 @@
 import type { Span } from '../../../../lib/model/finding.ts'
 import type { ApplyOutcome, PageState } from '../../../../lib/model/page-state.ts'
-import type { KeepChoice, PopupClient } from '../../../../lib/ui/popup/client.ts'
+import type { AdvertChoice, KeepChoice, PopupClient } from '../../../../lib/ui/popup/client.ts'
 
 type Call =
   | { readonly did: 'show'; readonly span: Span }
+  | { readonly did: 'hide'; readonly span: Span }
+  | { readonly did: 'choose'; readonly frame: number }
+  | { readonly did: 'save'; readonly name: string; readonly type: string; readonly text: string }
+  | { readonly did: 'panel' }
   | { readonly did: 'apply'; readonly span: Span; readonly suggestion: number }
   | { readonly did: 'marks'; readonly on: boolean; readonly balance: boolean }
   | { readonly did: 'keep'; readonly keep: KeepChoice }
@@ -23,11 +27,12 @@ interface Manner {
   readonly shown?: boolean
   readonly copies?: boolean
   readonly marksOn?: boolean
+  readonly adverts?: readonly AdvertChoice[]
 }
 
 /** A client that remembers what was asked and answers as told. */
 export function fakeClient(state: PageState | undefined, manner: Manner = {}): FakeClient {
-  const { outcome = 'applied', shown = true, copies = true, marksOn = true } = manner
+  const { outcome = 'applied', shown = true, copies = true, marksOn = true, adverts = [] } = manner
   const calls: Call[] = []
   const listeners = new Set<(state: PageState | undefined) => void>()
   const note = async <T>(call: Call, answer: T): Promise<T> => {
@@ -45,6 +50,10 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    adverts: () => adverts,
+    choose: (frame) => note({ did: 'choose', frame }, undefined),
+    hide: (span) => note({ did: 'hide', span }, true),
+    save: (name, type, text) => note({ did: 'save', name, type, text }, undefined),
     show: (span) => note({ did: 'show', span }, shown),
     apply: (span, suggestion) => note({ did: 'apply', span, suggestion }, outcome),
     marksOn: async () => marksOn,
@@ -53,5 +62,6 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
     checkPage: () => note({ did: 'check' }, undefined),
     copy: (text) => note({ did: 'copy', text }, copies),
     openInTab: () => note({ did: 'tab' }, undefined),
+    openPanel: () => note({ did: 'panel' }, undefined),
   }
 }

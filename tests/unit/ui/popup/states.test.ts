@@ -65,14 +65,14 @@ test('several adverts are counted, and nothing is offered that does not work', a
     fakeClient({ status: 'nothing', url: ADVERT_URL, reason: 'several', count: 12 }),
   )
   expect(text()).toContain('12 job adverts on this page')
-  expect(root.querySelectorAll('button')).toHaveLength(0)
+  expect(root.querySelectorAll('.empty button')).toHaveLength(0)
 })
 
 test.each(CODES)('the failure %s says what is the case and what to do', async (code) => {
   const { text, root } = await open(fakeClient({ status: 'failed', url: ADVERT_URL, code }))
   expect(text()).toContain(stateWords.failed[code].title)
   expect(text()).toContain(stateWords.failed[code].text)
-  expect(root.querySelectorAll('button')).toHaveLength(code === 'no-permission' ? 0 : 1)
+  expect(root.querySelectorAll('.empty button')).toHaveLength(code === 'no-permission' ? 0 : 1)
 })
 
 test('a state that cannot be read is said, not left blank', async () => {

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+
+/** Something that opens below the row: at most one at a time. */
+export interface Panel {
+  readonly label: string
+  readonly draw: (id: string, close: () => void) => ComponentChildren
+}
+
+interface ActionRowProps {
+  /** Buttons that do something at once, before those that open something. */
+  readonly children?: ComponentChildren
+  readonly panels: readonly Panel[]
+  /** Said after each label where several rows stand on one page: the words this row is about. */
+  readonly about?: string
+}
+
+/** The row of quiet buttons under a finding or a practice, and what they open. */
+export function ActionRow({ children, panels, about }: ActionRowProps) {
+  const [open, setOpen] = useState<string>()
+  const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  const panel = panels.find(({ label }) => label === open)
+  const close = () => {
+    // What had the focus goes with the panel: it returns to where the panel was opened.
+    opener.current?.focus()
+    setOpen(undefined)
+  }
+  return (
+    <>
+      <p class="actions">
+        {children}
+        {panels.map(({ label }) => (
+          <button
+            key={label}
+            ref={label === open ? opener : null}
+            type="button"
+            class="link"
+            aria-expanded={label === open}
+            aria-controls={label === open ? id : undefined}
+            onClick={() => setOpen(label === open ? undefined : label)}
+          >
+            {label}
+            {about === undefined ? null : <span class="unseen">{about}</span>}
+          </button>
+        ))}
+      </p>
+      {panel?.draw(id, close)}
+    </>
+  )
+}
