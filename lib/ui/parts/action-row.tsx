@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 
 /** Something that opens below the row: at most one at a time. */
-export interface Panel {
+interface Panel {
   readonly label: string
   readonly draw: (id: string, close: () => void) => ComponentChildren
 }

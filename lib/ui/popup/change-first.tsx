@@ -36,7 +36,7 @@ export function ChangeFirst(props: ChangeFirstProps) {
         <h2 class="section-title">{popupWords.changeFirst}</h2>
         <CategoryFilter groups={groups} filter={filter} onFilter={onFilter} />
       </div>
-      <ul class="findings" ref={list}>
+      <ul class={visible.length > AT_FIRST ? 'findings findings-long' : 'findings'} ref={list}>
         {visible.map((group) => (
           <FindingItem
             key={groupKey(group.first)}

@@ -17,7 +17,7 @@ import { createKept } from './kept.ts'
 
 export type DoneState = Extract<PageState, { status: 'done' }>
 
-export interface Export {
+interface Export {
   readonly label: string
   readonly save: (state: DoneState) => Promise<void>
 }
