@@ -1,4 +1,5 @@
 import type { When } from '../rules/define-rule.ts'
+import { asked, isTopic } from './decide/asked.ts'
 import { plainHead, saidOf } from './decide/bearer.ts'
 import { describes, isNoun } from './decide/describes.ts'
 import { amongTraits, takesObject } from './decide/holder.ts'
@@ -7,7 +8,7 @@ import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'
 import { quoted } from './decide/quotation.ts'
 import { bearerOf } from './lexicon/nouns.ts'
-import { STOPS } from './lexicon/words.ts'
+import { BE, CONJUNCTIONS, DEGREE_ADVERBS, STOPS } from './lexicon/words.ts'
 import { findPhrase, type Phrase } from './phrase.ts'
 import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
@@ -19,7 +20,7 @@ import { readWanted } from './readers/wanted.ts'
 import { readYears } from './readers/years.ts'
 import type { CompiledRule } from './rule-set.ts'
 import type { Ruling } from './ruling.ts'
-import { gapBefore, type View } from './view.ts'
+import { gapBefore, keyAt, type View } from './view.ts'
 
 /** How far a phrase that touches the form may reach to either side, in words. */
 const NEAR = 8
@@ -82,12 +83,28 @@ const POS: Record<NonNullable<When['pos']>, string> = {
 /** The tagger takes many describing words for participles or nouns; only a clear verb speaks against an adjective. */
 function posFits(view: View, pos: NonNullable<When['pos']>): boolean {
   if (view.to - view.from > 1) return true
+  if (pos === 'adjective' && doing(view)) return false
   if (pos === 'adjective' && plainHead(view) !== undefined) return true
   const tags = view.tags(view.from)
-  if (pos === 'adjective') return !(tags.has('Verb') && tags.has('Infinitive'))
+  if (pos === 'adjective') return predicated(view) || !(tags.has('Verb') && tags.has('Infinitive'))
   if (pos === 'noun') return (!tags.has('Verb') || amongTraits(view)) && !takesObject(view)
   return tags.has(POS[pos])
 }
+
+/** "You are considerate": nothing but a quality stands here, whatever the tagger takes it for. */
+const predicated = (view: View): boolean => {
+  const before = keyAt(view, view.from - 1)
+  return BE.has(before) || (DEGREE_ADVERBS.has(before) && BE.has(keyAt(view, view.from - 2)))
+}
+
+/** "You will be nurturing leads": the work, not a quality. */
+const doing = (view: View): boolean =>
+  /ing$/.test(keyAt(view, view.from)) &&
+  BE.has(keyAt(view, view.from - 1)) &&
+  gapBefore(view, view.to) === ' ' &&
+  !STOPS.has(keyAt(view, view.to)) &&
+  !CONJUNCTIONS.has(keyAt(view, view.to)) &&
+  isNoun(view, view.to)
 
 function bearerFits(view: View, when: When): boolean {
   if (when.of === undefined) return true
@@ -113,6 +130,8 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (isEmployer(view) || isPlace(view) || (when.names !== 'flag' && isName(view))) return undefined
   if (when.demand && preferred(view)) return undefined
   if (when.named === 'pass' && besideName(view)) return undefined
+  if (when.asked && !asked(view)) return undefined
+  if (when.topic === 'pass' && isTopic(view)) return undefined
   if (!bearerFits(view, when)) return undefined
   if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
   return when.reader === undefined ? plainly(view) : READERS[when.reader](view)

@@ -24,7 +24,7 @@ export interface RuleSet {
 }
 
 /** Raised whenever a decision of the engine changes, so that no stored result outlives it. */
-const ENGINE = 3
+const ENGINE = 4
 
 const phrases = (texts: readonly string[] | undefined): readonly Phrase[] => (texts ?? []).map(phraseOf)
 

@@ -33,12 +33,16 @@ export interface When {
   /** One of these phrases touches or contains the form. */
   readonly near?: readonly string[]
   readonly reader?: ReaderId
-  /** Not in adverts for posts of these kinds, where the work itself asks for it. */
   /** Not where it leads on to what is done or known: "confident with data", "confident using a till". */
   readonly complement?: 'pass'
+  /** Not in adverts for posts of these kinds, where the work itself asks for it. */
   readonly unlessPost?: readonly PostKind[]
   /** Not joined to the word before by a hyphen: "driven", but not "data-driven". */
   readonly alone?: true
+  /** Not what the work is about, as in "you will repair …" or "we advise people who …", nor of a story. */
+  readonly topic?: 'pass'
+  /** Asked of the person sought or told of how people work there: `topic`, and not of any other thing. */
+  readonly asked?: true
   /** Alone in round brackets, as after a title: "Driver (male)". */
   readonly bracketed?: true
   /** Flagged even where capitals make it look like a name: "a true Warrior". */

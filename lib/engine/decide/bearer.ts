@@ -15,6 +15,7 @@ const SERVES = new Set(
 const OWNERS = new Set(
   'the our these those many more thousands hundreds of some their local young'.split(' '),
 )
+const ONE = new Set(['someone', 'somebody', 'anyone', 'anybody'])
 const HARD = /[.;:!?()\n\u2013\u2022|"]|\s\/\s/
 const SUBJECTS: ReadonlyMap<string, Bearer> = new Map([
   ...['you', 'yourself', 'he', 'she', 'they', 'i', 'who'].map((word): [string, Bearer] => [word, 'person']),
@@ -180,8 +181,12 @@ export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined
     return plain === 'person' && (servedBefore(view) || elsewhere(view, view.to)) ? 'thing' : plain
   // "competitive salary" is so common that it should not cost a tagging
   if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'
+  // "somebody tender and patient": no noun follows these
+  if (ONE.has(keyAt(view, view.from - 1)) && view.from > view.lo) return 'person'
   const head = headAfter(view)
   if (head !== undefined && !(predicate(view) && bearerOf(keyAt(view, head)) !== 'person')) {
+    // "our clients are mature ladies": they describe whoever stands before the verb
+    if (predicate(view) && subjectOf(view) === 'thing') return 'thing'
     // "an ambitious, friendly and fast-growing company": the last noun decides, whatever stands between
     return classify(view, head)
   }

@@ -43,9 +43,13 @@ const BETWEEN = new Set(
 export const takesObject = (view: View): boolean =>
   OBJECTS.has(keyAt(view, view.to)) && gapBefore(view, view.to).trim() === ''
 
+/** "Tenacity matters in this role": what is prized in the one who does it. */
+const VALUED = new Set('matters counts helps is are will'.split(' '))
+
 /** Who holds a quality named by a noun: "your [drive]", "Passion, [drive] and tact". */
 export function holderOf(view: View): Bearer | undefined {
   const next = keyAt(view, view.to)
+  if (view.from === view.lo && VALUED.has(next) && gapBefore(view, view.to) === ' ') return 'person'
   if (next === 'of' && ['our', 'the', 'its', 'their', 'systems'].includes(keyAt(view, view.to + 1)))
     return 'thing'
   if (

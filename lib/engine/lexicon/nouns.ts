@@ -3,6 +3,7 @@ import type { Bearer } from '../../rules/define-rule.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const PERSON = set(`
+  lady ladies gentleman gentlemen girl girls boy boys lad lads guy guys chap chaps bloke blokes gal gals
   person people individual individuals candidate candidates applicant applicants professional professionals someone
   somebody anyone anybody everyone everybody nobody colleague colleagues employee employees worker workers staff
   member members mind minds player players lead leads head heads graduate graduates student students intern interns
@@ -20,6 +21,13 @@ const PERSON = set(`
 `)
 
 const NOT_PERSON = set(`
+  timber timbers rubber leather copper silver pepper amber lumber river rivers cover covers mower boiler boilers heater
+  heaters cooker mixer drawer drawers ladder ladders finger shoulder answer answers butter oyster lobster flower
+  flowers feather plaster gutter gutters shutter shutters thriller thrillers freezer freezers dishwasher trainers
+  checkout chocolate chamber number lever levers meter meters cylinder cucumber ginger winters razor
+  tractors escalator elevator radiator generator indicator indicators warrant croissant pheasant elephant
+  suffer differ refer deliver consider discover remember enter wonder gather foster linger
+  currant coolant sealant lubricant
   customer customers user users consumer consumers computer computers server servers number numbers paper papers power
   order orders offer offers career careers sector sectors center centers chapter matter matters layer layers career
   container containers browser browsers charter register filter router routers parameter parameters calendar water

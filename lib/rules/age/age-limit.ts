@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    '(over|under) (30|35|40|45|50|55|60|thirty|forty|fifty)s',
     '(no one|nobody) (over|above|older than) (25|30|35|40|45|50|55|60|thirty|forty|fifty)',
     '(under|below|no older than|maximum age|maximum age of) (18|20|21|22|23|24|25|26|28|30|35|40|45|50|thirty|forty|fifty|thirty five|twenty five)',
     '(aged|ages|age) [between] (18|21|25|30) (and|to) (25|28|30|35|40|45|50)',

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(over|past) (a certain age|retirement age)',
+    '(older|elderly) (applicants|candidates|people|workers) need not',
     'over qualified',
     'overqualified',
     'too experienced',
@@ -16,8 +18,8 @@ export default defineRule({
     'semi retired',
     'the elderly',
     'elderly people',
-    'older workers need not',
   ],
+  when: { topic: 'pass', negated: 'flag' },
   except: [
     {
       sentence: ['whether you*', 'access to', 'benefits'],
@@ -29,8 +31,13 @@ export default defineRule({
   why: 'Older people may read this as not for them.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
+    ['This is not for people [[close to retirement]].'],
     ['[[Over-qualified]] applicants will not be seen.'],
     ['This job would suit a [[retiree]] with a bicycle.'],
   ],
-  passes: ['Older people in the village use the minibus.', 'Staff who retire keep their discount.'],
+  passes: [
+    'We advise people who are close to retirement.',
+    'Older people in the village use the minibus.',
+    'Staff who retire keep their discount.',
+  ],
 })

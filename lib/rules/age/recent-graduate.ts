@@ -24,8 +24,12 @@ export default defineRule({
     'first jobber[s]',
     'new to the world of work',
   ],
-  when: { demand: true },
+  when: { demand: true, topic: 'pass' },
   except: [
+    {
+      near: ['graduates of our', 'graduates of the course', 'graduates of this'],
+      example: 'Recent graduates of our course work at museums.',
+    },
     {
       sentence: [
         'career changer*',

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(fresh|young) talent',
     'school leaver[s]',
     'college leaver[s]',
     'university leaver[s]',
@@ -20,6 +21,7 @@ export default defineRule({
     'fresh faced',
     'youth and (enthusiasm|energy|vitality)',
   ],
+  when: { topic: 'pass' },
   except: [
     {
       near: [
@@ -92,6 +94,7 @@ export default defineRule({
     ['Our crew is made up of [[youngsters]].', 'Our crew is made up of people.'],
   ],
   passes: [
+    'Our outreach helps school leavers to find work.',
     'You will run the youth club on Fridays.',
     'The scheme is open to all, from school leavers to retired engineers.',
   ],

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: ['seasoned', 'grey haired', 'old hand', 'veteran'],
-  when: { pos: 'adjective', of: ['person', 'team'] },
+  when: { pos: 'adjective', of: ['person', 'team'], asked: true },
   except: [
     {
       near: ['seasoned collector*', 'director is a seasoned', 'founder is a seasoned'],

@@ -23,7 +23,7 @@ export default defineRule({
     'lan parties',
     'fantasy football',
   ],
-  when: { names: 'flag' },
+  when: { names: 'flag', topic: 'pass' },
   except: [
     {
       near: [

@@ -20,7 +20,7 @@ export default defineRule({
     'techie[s]',
     'brogrammer[s]',
   ],
-  when: { names: 'flag' },
+  when: { names: 'flag', topic: 'pass' },
   except: [
     {
       sentence: ['our customers', 'gig workers', 'our sellers', 'our users'],

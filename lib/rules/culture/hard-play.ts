@@ -35,7 +35,7 @@ export default defineRule({
     'night owl[s]',
     'party animal[s]',
   ],
-  when: { negated: 'flag' },
+  when: { negated: 'flag', topic: 'pass' },
   except: [
     {
       sentence: ['early bird*', 'early riser*', 'flexible'],

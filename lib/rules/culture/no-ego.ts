@@ -37,7 +37,13 @@ export default defineRule({
     'robust personality',
     'sharp elbows',
   ],
-  when: { negated: 'flag' },
+  when: { negated: 'flag', topic: 'pass' },
+  except: [
+    {
+      near: ['fruit has a thick skin', 'has a thick skin', 'with a thick skin'],
+      example: 'The fruit has a thick skin.',
+    },
+  ],
   suggest: {
     'thick skinned': ['calm with complaints'],
     'thick skin': ['a calm manner with complaints'],

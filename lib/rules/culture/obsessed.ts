@@ -36,6 +36,7 @@ export default defineRule({
     'hard core',
     'crazy about',
   ],
+  when: { topic: 'pass' },
   except: [
     {
       near: [

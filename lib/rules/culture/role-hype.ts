@@ -9,6 +9,7 @@ export default defineRule({
     '(superhero|superheroes)',
     '(whizz|whiz|whizzes|sales maven)',
   ],
+  when: { topic: 'pass' },
   except: [
     {
       sentence: ['knowledge base'],

@@ -11,11 +11,15 @@ export default defineRule({
     'super hero',
     'purple squirrel',
     'beast mode',
-    'sales machine',
+    '(sales|coding|code|selling|marketing|writing|testing) (machine|animal|beast|monster|titan|dynamo)',
+    'cult of (quality|excellence|code|the customer)',
+    'human dynamo',
+    '(sell|could sell) ice to',
     '(coding|code) god',
     'rainmaker[s]',
     '(a|our) powerhouse',
   ],
+  when: { topic: 'pass' },
   except: [
     {
       near: ['part of a powerhouse', 'growing a powerhouse', 'powerhouse of', 'powerhouse in'],
@@ -61,7 +65,9 @@ export default defineRule({
         'hero campaign*',
         'superpowers',
         'northern powerhouse',
-        'machine',
+        'coding machine from',
+        'sewing machine*',
+        'vending machine*',
       ],
       example: 'We make hero images for the web shop.',
     },
@@ -79,8 +85,13 @@ export default defineRule({
   why: 'Asks for someone larger than life, so modest and able people do not apply.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
+    ['We want a [[sales animal]].'],
     ['We know we ask for [[a unicorn]].', 'We know we ask for an all-rounder.'],
     ['Be the [[office hero]] who fixes the printer.', 'Be the office all-rounder who fixes the printer.'],
   ],
-  passes: ['The start-up became a unicorn last May.', 'The tour ends at the war heroes memorial.'],
+  passes: [
+    'The coding machine from 1940 stands in our museum.',
+    'The start-up became a unicorn last May.',
+    'The tour ends at the war heroes memorial.',
+  ],
 })

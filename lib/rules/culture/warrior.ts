@@ -19,7 +19,7 @@ export default defineRule({
     'swashbuckling',
     'wingmen',
   ],
-  when: { names: 'flag' },
+  when: { names: 'flag', topic: 'pass' },
   except: [
     {
       near: [

@@ -5,6 +5,12 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    'no (history of|known) [any] (back|health|medical|mental health|mental|heart) (trouble|problems|issues|conditions|illness|complaints)',
+    '(no|without) [a|any] bad back',
+    'in (good|perfect|excellent|robust) (shape|physical condition)',
+    '(physically|bodily) robust',
+    'sound (in|of) (mind and body|body and mind|body)',
+    'rude health',
     'able bodied',
     'physically fit',
     'physically able',
@@ -63,6 +69,7 @@ export default defineRule({
   why: 'Asking for a fit or able body shuts out disabled people who can do the job, and can be unlawful.',
   sources: ['ehrc-adverts-2024', 'govuk-disabled-people'],
   flags: [
+    ['You have [[no history of back trouble]].'],
     ['Two [[able-bodied]] stewards are needed at the gallery.'],
     ['You should be [[physically fit]] for this desk.'],
   ],

@@ -38,6 +38,7 @@ export default defineRule({
   ],
   when: { names: 'flag' },
   except: [
+    { near: ['crazy paving'], example: 'Relay the crazy paving in the yard.' },
     {
       near: [
         'crazy egg',

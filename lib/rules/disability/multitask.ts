@@ -5,21 +5,26 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    '(juggle|juggling|juggles) [multiple|several|many|a number of|various] [competing|conflicting|different|demanding] [tasks|projects|priorities|deadlines|demands|workloads]',
+    '(keep|keeping) [many|several|lots of|all] [the] (plates|balls) (spinning|in the air)',
+    'several (balls|plates) in the air',
     'multi task',
     'multitask',
     'multi tasking',
     'multitasking',
     'multi tasker',
     'multitasker',
-    '(juggle|juggling|juggles) [multiple|several|many|competing|conflicting|a number of|various] [tasks|projects|priorities|deadlines|demands|workloads]',
     'juggler',
     'spinning plates',
     'spin plates',
   ],
+  when: { topic: 'pass' },
   except: [
     {
       near: [
         'multi tasking operating',
+        'multi task operating',
+        'multitask operating',
         'multitasking operating',
         'multitasking kernel*',
         'juggling to',
@@ -62,8 +67,13 @@ export default defineRule({
   why: 'Hard for some neurodivergent people, and rarely how good work is done.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [
+    ['You can [[keep many balls in the air]].'],
     ['You can [[multitask]] at the front desk.', 'You can organise several tasks at the front desk.'],
     ['You will be [[juggling]] four campaigns.', 'You will be managing four campaigns.'],
   ],
-  passes: ['You will manage several projects at once.', 'Teach juggling at our circus school.'],
+  passes: [
+    'You will teach children to juggle.',
+    'You will manage several projects at once.',
+    'Teach juggling at our circus school.',
+  ],
 })

@@ -5,9 +5,13 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    '(rapidly|quickly|constantly|ever) changing (environment|workplace|setting|landscape)',
+    '(constantly|rapidly|ever|continually|frequently|quickly) (shifting|moving|evolving|changing) (priorities|demands|deadlines|goals|requirements|goalposts)',
+    '(relentless|breakneck|frenetic|furious|rapid|intense|frantic|gruelling) pace',
+    'pace is (relentless|frantic|furious|hectic|intense|fast)',
+    'non stop (environment|pace)',
     '(work|role|job|our landscape) is (rapidly|constantly|quickly) changing',
     '(fast paced|fast moving|fast-changing|fast-evolving|quick paced|high paced|high tempo|high velocity) [environment|setting|workplace|team|office]',
-    '(rapidly|quickly|constantly|ever) changing (environment|workplace|priorities|setting|landscape|demands)',
     '(rapidly|quickly) evolving (environment|workplace|setting)',
     'moving at pace',
     'work[ing] at pace',
@@ -81,6 +85,8 @@ export default defineRule({
   why: 'Some disabled and neurodivergent people will rule themselves out; saying what a day is like helps them to judge.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [
+    ['You enjoy [[constantly shifting priorities]].'],
+    ['The [[pace is relentless]] here.'],
     ['Our [[work is rapidly changing]].'],
 
     ['You enjoy a [[fast-paced environment]].', 'You enjoy a busy environment.'],

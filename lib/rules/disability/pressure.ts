@@ -5,6 +5,11 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    'high stress [environment|setting|situations|role|job|workplace]',
+    '(deal|dealing|coping|thrive|thriving) (with|in|on|under) (stress|stressful)',
+    'withstand (pressure|stress)',
+    'pressure cooker [environment]',
+    'mentally (robust|strong)',
     'under pressure',
     'work[ing] under pressure',
     '(thrive|thrives|thriving|perform|performing|operate|cope|calm|excel|deliver) (under|with|on) pressure',
@@ -68,6 +73,7 @@ export default defineRule({
   why: 'Puts off people whose health is affected by stress, who may do the job well with the right support.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [
+    ['This is a [[high-stress environment]].'],
     ['You work with care [[under pressure]].', 'You work with care when it is busy.'],
     ['You can [[handle stress]] and keep notes.'],
   ],

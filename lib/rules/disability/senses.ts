@@ -8,14 +8,15 @@ export default defineRule({
     '(good|excellent|keen|acute) sense of (smell|hearing)',
     '(excellent|good|perfect|20/20|normal) (eyesight|vision|sight|colour vision|hearing)',
     '[good|make|makes|maintain|make good|strong] eye contact',
-    'no speech impediment[s]',
-    'speech impediment',
+    '(no|not have|without|free from|free of) [a|any] (speech|hearing) (impediment|defect|impairment|problem)[s]',
+    '(no|not have|without|free from|free of) [a|any] (stammer|stutter|lisp)',
     'clear speaking voice',
     'clear speech',
     'without glasses',
     'not colour blind',
     'physically (see|hear)',
   ],
+  when: { negated: 'flag' },
   except: [
     {
       sentence: ['standard of', 'dvla', 'patients', 'clinic', 'optician*', 'regulator', 'medical standard'],
@@ -27,11 +28,13 @@ export default defineRule({
   why: 'Shuts out people with a sensory or speech difference who could do the job with adjustments.',
   sources: ['govuk-disabled-people', 'neurodiversity-guides'],
   flags: [
+    ['Advisers must [[not have a stammer]].'],
     ['A [[good sense of smell]] is asked of each tester.'],
     ['You need [[excellent eyesight]] for this desk.'],
     ['You [[make good eye contact]] with guests.'],
   ],
   passes: [
+    'You help patients with a speech impediment.',
     'You bring a good sense of taste to each page.',
     'Pilots must meet the eyesight standard of the regulator.',
     'You set the vision for our parks.',

@@ -19,6 +19,27 @@ export default defineRule({
   ],
   except: [
     {
+      sentence: [
+        'crops',
+        'trees',
+        'plants',
+        'buildings',
+        'drought',
+        'frost',
+        'roof*',
+        'cars',
+        'systems',
+        'software',
+        'market*',
+        'companies',
+        'businesses',
+        'from a lack',
+        'rivers',
+        'soil',
+      ],
+      example: 'Old trees suffer from drought on the hill.',
+    },
+    {
       near: ['blind maker*', 'blind fitter*', 'blind company', 'blind and curtain', 'blind manufactur*'],
       example: 'The blind maker cuts to order.',
     },

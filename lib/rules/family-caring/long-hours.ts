@@ -12,10 +12,6 @@ export default defineRule({
     'all nighter[s]',
     'burn the midnight oil',
     '(work|working|available|reachable|on call) around the clock',
-    '[reachable|available] round the clock',
-    '24/7 (availability|available)',
-    '(available|availability|reachable|contactable|on duty) 24/7',
-    'always (contactable|reachable)',
     'always on (culture|mentality)',
     'early mornings and late nights',
     'work all hours',
@@ -24,10 +20,16 @@ export default defineRule({
     'antisocial hours',
     'long days',
   ],
+  when: { topic: 'pass' },
   except: [
     {
-      near: ['24/7 availability of our', '24/7 availability of the', '24/7 availability of services'],
-      example: 'Two sites share the 24/7 availability of our lifts.',
+      near: [
+        'long hours of daylight',
+        'long hours of sunshine',
+        'long hours of darkness',
+        'long days of summer',
+      ],
+      example: 'Long hours of daylight make June a joy.',
     },
     {
       near: ['long hours culture is over', 'long hours culture is gone', 'long hours culture ended'],
@@ -57,10 +59,7 @@ export default defineRule({
   advice: 'Say the usual week, and how peaks are planned and made up for.',
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
-  flags: [
-    ['Expect [[late nights]] before each launch.'],
-    ['[[24/7 availability]] is asked of the press team.'],
-  ],
+  flags: [['Expect [[late nights]] before each launch.'], ['Sixty posts, [[fifty-hour weeks]], one boat.']],
   passes: [
     'There is no need to work long hours here.',
     'You join a 24/7 control room on set shifts.',

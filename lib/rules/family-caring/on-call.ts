@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    'on call (24/7|at all times|day and night)',
+    'on call (duty|duties|cover|work|shifts) (as|when|if) (needed|required|necessary)',
     'on call: as and when [needed|required]',
     'on call (as|when|if) (needed|required)',
     'on call whenever',
@@ -39,6 +41,7 @@ export default defineRule({
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [
+    ['There are [[on-call duties as required]].'],
     ['You are [[on call as and when needed]].'],
     ['You will [[be on call]] for the data centre.'],
     ['You [[take part in the on-call rota]].'],

@@ -5,6 +5,12 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'away [from home] for (most of the week|most of the month|weeks at a time|much of the time|long stretches|long spells)',
+    'away from home (most|much) of the (week|time|month|year)',
+    '(most|much) of the (week|month|year) away [from home]',
+    'on the road (all week|most of the time|for weeks|for days)',
+    'pack a bag at short notice',
+    'travel at (a moments notice|the drop of a hat)',
     'extensive travel [with|including] [overnight stays]',
     '(frequent|regular|heavy|significant|considerable|substantial) (overseas|international|global|overnight) (travel|stays)',
     '(frequent|heavy|significant|substantial|considerable) travel',
@@ -42,9 +48,14 @@ export default defineRule({
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [
+    ['You are [[away for most of the week]].'],
     ['There is [[extensive travel with overnight stays]].'],
     ['The post needs [[extensive travel]] in Asia.'],
     ['You are [[away from home for weeks on end]].'],
   ],
-  passes: ['You travel to Leeds once a quarter.', 'We pay for your travel to work.'],
+  passes: [
+    'Home visits take most of the week.',
+    'You travel to Leeds once a quarter.',
+    'We pay for your travel to work.',
+  ],
 })

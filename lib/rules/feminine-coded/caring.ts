@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'balance',
   strength: 'moderate',
   forms: [
+    'considerate',
+    'nurturing by nature',
     'caring',
     'nurturing',
     'compassionate',
@@ -30,7 +32,9 @@ export default defineRule({
         'sensitive data',
         'time sensitive',
         'caring for',
-        'sensitive to the',
+        'sensitive to the light',
+        'sensitive to the touch',
+        'sensitive to the needs of customers',
       ],
       example: 'Staff with caring responsibilities may change their hours.',
     },
@@ -38,8 +42,13 @@ export default defineRule({
   why: 'Counted for the balance of the whole advert; there is nothing wrong with the word.',
   sources: ['gaucher-2011'],
   flags: [
+    ['You are [[considerate]] and good with sums.'],
     ['You are [[empathetic]] and your maths is sound.'],
     ['A [[caring]] person would enjoy this shop.'],
   ],
-  passes: ['We offer compassionate leave.', 'You will handle sensitive files each day.'],
+  passes: [
+    'You will be nurturing leads for our sellers.',
+    'We offer compassionate leave.',
+    'You will handle sensitive files each day.',
+  ],
 })

@@ -27,6 +27,21 @@ export default defineRule({
   ],
   except: [
     {
+      near: [
+        'guy rope*',
+        'guy wire*',
+        'guy line*',
+        'boys choir',
+        'boys brigade',
+        'boys football',
+        'boys grammar',
+        'boys boarding',
+        'boys under',
+        'boys and men',
+      ],
+      example: 'Check the guy ropes of each tent.',
+    },
+    {
       near: ['to the guy who', 'the guy behind'],
       example: 'You hand the kite to the guy who ordered it.',
     },

@@ -23,6 +23,7 @@ export default defineRule({
     'lady boss',
   ],
   except: [
+    { near: ['two gentlemen of'], example: 'The Two Gentlemen of Verona opens in June.' },
     {
       near: [
         'women girls',

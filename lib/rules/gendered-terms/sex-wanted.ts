@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
-    '(female|male) (staff|carer|carers|worker|workers|support worker|support workers|employee|employees|receptionist|receptionists|driver|drivers|cleaner|cleaners|nurse|nurses|pa|secretary|assistant|assistants|bartender|bar staff|model|models|instructor|instructors|trainer|tutor|escort|guard|guards|waiting staff|therapist)',
+    '(female|male) (attendant|attendants|stylist|masseuse|massage therapist|domestic|housekeeper|chef|cook|caretaker|steward|stewards|host|hosts|companion|carer/companion|candidate|candidates|applicant|applicants|operative|operatives|coach|staff|carer|carers|worker|workers|support worker|support workers|employee|employees|receptionist|receptionists|driver|drivers|cleaner|cleaners|nurse|nurses|pa|secretary|assistant|assistants|bartender|bar staff|model|models|instructor|instructors|trainer|tutor|escort|guard|guards|waiting staff|therapist)',
     '(female|male) or (female|male) staff',
     'suit[s] a (woman|lady|mum|mother)',
   ],
@@ -55,6 +55,7 @@ export default defineRule({
   why: 'Choosing by sex is unlawful unless the work truly needs it and the advert says why.',
   sources: ['ehrc-adverts-2024', 'kuhn-shen-2023'],
   flags: [
+    ['The role requires a [[male attendant]].'],
     ['[[Female receptionist]] for the front desk.'],
     ['The family has asked for [[female staff]] at night.'],
   ],

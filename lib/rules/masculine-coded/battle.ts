@@ -5,11 +5,17 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    '(attack|conquer|dominate) (the|your|their|our) [own] [sales] (market|markets|competition|industry|field|patch|territory|sector|rivals)',
+    '(crush|smash|destroy|annihilate|kill) (the competition|your targets|targets|your competitors|the market|quota|your quota|the opposition)',
+    'cut and thrust',
+    'go for the jugular',
+    'only the strong survive',
+    'take a bullet [for the team]',
+    'never (take|takes|taking) no for an answer',
+    "(won't|don't|doesn't|not) take no for an answer",
     'in the trenches',
     'take no prisoners',
     'go to war',
-    '(crush|smash|destroy|annihilate|kill) (the competition|your targets|targets|your competitors|the market)',
-    '(attack|conquer|dominate) the (market|competition|industry)',
     'world domination',
     'fire in (your|the) belly',
     'battle hardened',
@@ -30,6 +36,8 @@ export default defineRule({
     'kickass',
   ],
   suggest: {
+    'never take no for an answer': ['keep trying politely'],
+
     'dominate the market': ['grow in the market'],
     'conquer the market': ['grow in the market'],
     'attack the market': ['enter the market'],
@@ -49,10 +57,13 @@ export default defineRule({
     kickass: ['excellent'],
     'force of nature': ['great organiser'],
   },
+  when: { negated: 'flag' },
   advice: 'Say the same in plain words.',
   why: 'War and contest words picture a harsh place to work; plain words reach more people.',
   sources: ['gaucher-2011', 'house-judgement'],
   flags: [
+    ['You [[never take no for an answer]].', 'You keep trying politely.'],
+    ['You will [[dominate your sales patch]].'],
     [
       'Help us to [[dominate the market]] for garden tools.',
       'Help us to grow in the market for garden tools.',

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    'only the strong survive',
     'outperform your (peers|colleagues)',
     'beat your (peers|colleagues)',
     '(compete|competing) with your (peers|colleagues)',

@@ -14,6 +14,12 @@ export default defineRule({
     'self starting',
     'go getting',
   ],
+  except: [
+    {
+      near: ['self starter motor*', 'self starting engine*', 'self starting motor*'],
+      example: 'The mower has a self-starter motor.',
+    },
+  ],
   suggest: {
     'self starter': ['proactive person', 'motivated person', 'person who shows initiative'],
     'self starters': ['proactive people', 'motivated people', 'people who show initiative'],

@@ -23,6 +23,18 @@ export default defineRule({
   except: [
     {
       near: [
+        'any one of these skills is enough',
+        'one of these skills is enough',
+        'any one of the following',
+        'at least one of these',
+        'skills is enough',
+        'one of these skills is fine',
+        'one of these will do',
+      ],
+      example: 'Any one of these skills is enough.',
+    },
+    {
+      near: [
         'if you have any of these',
         'supplier*',
         "don't need to tick",

@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(world class|world leading) expert[s] in',
+    '(know|knows|knowing|mastered|master) (every|all) (framework|language|tool|library|platform|programme|system|regulation|law|technique)[s]',
+    '(fluent|proficient|skilled|experienced) in (every|all) (framework|language|tool|platform|programming language|software|area|field|discipline)[s]',
     '(expert|experts|expertise) (in|at|on) everything',
     '(expert|experts|expertise) (in|at) (all|every|many|multiple) [of the] (area|areas|aspects|aspect|field|fields|disciplines|above|following|languages|frameworks)',
     'expert level skill[s] in',
@@ -23,8 +26,12 @@ export default defineRule({
     'full mastery',
     'in depth knowledge of (all|every)',
   ],
-  when: { demand: true },
+  when: { demand: true, topic: 'pass' },
   except: [
+    {
+      near: ['find experts', 'meet experts', 'access to experts', 'with experts'],
+      example: 'You will find experts in all fields at our fair.',
+    },
     {
       near: [
         'we provide',
@@ -77,8 +84,14 @@ export default defineRule({
   why: 'Able people, women above all, hold back when a list asks for everything; say what is essential.',
   sources: ['coffman-2024', 'house-judgement'],
   flags: [
+    ['You must [[know every framework]].'],
     ['We need an [[expert in everything]] from drains to law.'],
     ['The post asks for [[exhaustive knowledge]] of tax.', 'The post asks for good knowledge of tax.'],
   ],
-  passes: ['Work with expert witnesses in court.', 'You will become our expert on flood maps.'],
+  passes: [
+    'We know every street of the town.',
+    'You will find experts in every area of law.',
+    'Work with expert witnesses in court.',
+    'You will become our expert on flood maps.',
+  ],
 })

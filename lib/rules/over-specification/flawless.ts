@@ -5,6 +5,12 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'zero (error|defect)',
+    'zero tolerance (for|of) (errors|mistakes)',
+    'the complete package',
+    'no margin for error',
+    'no room for (error|mistakes)',
+    '100% (accurate|error free|attendance)',
     'perfect',
     'flawless',
     'flawlessly',

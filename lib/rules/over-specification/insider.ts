@@ -19,6 +19,10 @@ export default defineRule({
   when: { demand: true },
   except: [
     {
+      near: ['we share', 'we will share', 'we pass on', 'you are given'],
+      example: 'We share detailed knowledge of our tools with new staff.',
+    },
+    {
       near: ['user experience of our', 'overall experience of our', 'improve the experience of our'],
       example: 'You improve the user experience of our internal wiki.',
     },

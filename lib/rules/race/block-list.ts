@@ -23,6 +23,10 @@ export default defineRule({
   ],
   except: [
     {
+      near: ['white list price*', 'black list of', 'white list of', 'black list price*'],
+      example: 'The white list price stands in the catalogue.',
+    },
+    {
       near: [
         'blacklists regulations',
         'blacklist regulations',

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    '(hold|have|own) [a|an] [full|valid] (british|uk|eu|irish|european|us) passport',
     '(must|should|to) be [a|an] (british|english|scottish|irish|european|american|german|french|italian|spanish|polish|indian|chinese) [national|citizen|born|by birth]',
     '(british|english|uk) nationality',
     '(british|uk|english|irish|european) born',
@@ -12,8 +13,20 @@ export default defineRule({
     '(indigenous|native) (british|english|population)',
     'of (european|british|english|white|african|asian|indian|irish|western|scottish|german|chinese) (origin|descent|extraction|ancestry|stock|blood|parentage)',
   ],
-  when: { unlessPost: ['cleared'], names: 'flag' },
+  when: { unlessPost: ['cleared'], names: 'flag', asked: true },
   except: [
+    {
+      near: [
+        'native english tree*',
+        'native english oak*',
+        'native british species',
+        'native british tree*',
+        'native british wild*',
+        'native english rose*',
+        'native english plant*',
+      ],
+      example: 'Native English oaks line the drive.',
+    },
     {
       sentence: [
         'clearance',
@@ -92,8 +105,14 @@ export default defineRule({
   advice: 'Ask for the right to work in the UK, which everyone must show.',
   why: 'Choosing by nationality is unlawful unless a law or clearance asks for it.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
-  flags: [['Kitchen porters [[must be British]].'], ['Applicants should be [[born in the UK]].']],
+  flags: [
+    ['You must [[hold a UK passport]].'],
+    ['Kitchen porters [[must be British]].'],
+    ['Applicants should be [[born in the UK]].'],
+  ],
   passes: [
+    'The charity was born in the UK in 1890.',
+    'You cook dishes of Asian origin.',
     'You must have the right to work in the UK.',
     'You will advise EU citizens on their status.',
     'This cleared post is open to UK nationals only, as the vetting law requires.',

@@ -6,6 +6,10 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    '(from|in|grew up in|raised in) an english speaking (country|home|household|family)',
+    `(grown|grew|brought) up (speaking|with) (${LANGUAGE})`,
+    '(raised|born) speaking',
+    `(${LANGUAGE}) (born|mother tongue) speaker[s]`,
     `native (${LANGUAGE})`,
     `native [${LANGUAGE}] (speaker|speakers|writer|writers|level|fluency)`,
     'native (tongue|proficiency|standard|command)',
@@ -24,8 +28,18 @@ export default defineRule({
     '(first|home) language speaker[s]',
     'natively fluent',
   ],
-  when: { names: 'flag' },
+  when: { names: 'flag', topic: 'pass' },
   except: [
+    {
+      near: [
+        'native english tree*',
+        'native english oak*',
+        'native english rose*',
+        'native english plant*',
+        'native english wild*',
+      ],
+      example: 'The drive is lined with native English oaks.',
+    },
     {
       near: [
         'react native',
@@ -63,6 +77,8 @@ export default defineRule({
   why: 'Asks where people grew up rather than how well they use the language, which can be unlawful.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
+    ['You come [[from an English-speaking country]].'],
+    ['You [[grew up speaking French]].'],
     [
       'We need a [[native English speaker]] for the news desk.',
       'We need a fluent English speaker for the news desk.',
@@ -70,6 +86,8 @@ export default defineRule({
     ['Your [[mother tongue]] is German.'],
   ],
   passes: [
+    'You will sell books to English-speaking countries.',
+    'Our volunteers teach children in their mother tongue.',
     'You do not need to be a native speaker.',
     'You build cloud-native tools in Go.',
     'Fluent English is needed for this desk.',

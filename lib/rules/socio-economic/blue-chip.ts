@@ -12,8 +12,9 @@ export default defineRule({
     'pedigree',
     'blue chip',
   ],
-  when: { demand: true, names: 'flag' },
+  when: { demand: true, names: 'flag', asked: true },
   except: [
+    { near: ['paint the blue chip', 'blue chip on'], example: 'Paint the blue chip on the mug.' },
     {
       near: ['we are a blue chip', 'blue chip client*', 'blue chip customer*', 'blue chip firms'],
       example: "We are a blue-chip client's partner.",

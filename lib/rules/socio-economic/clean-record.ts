@@ -19,8 +19,18 @@ export default defineRule({
     'no criminal background',
     'crime free',
   ],
-  when: { negated: 'flag' },
+  when: { negated: 'flag', asked: true },
   except: [
+    {
+      near: [
+        'keep a clean record',
+        'clean record of each',
+        'clean record of every',
+        'clean record of all',
+        'clean records of',
+      ],
+      example: 'Keep a clean record of each visit.',
+    },
     {
       sentence: ['for the licence', 'by law', 'licensing'],
       example: 'A clean record is needed for the licence we hold.',

@@ -5,6 +5,12 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'no (gaps|breaks) on [your|the] (cv|resume)',
+    'no benefit claimants',
+    'no (unemployed|jobless)',
+    '(an|a) unbroken (career|cv)',
+    'currently in (work|employment|a job|full time employment)',
+    'must [already] have a job',
     'no (gaps|breaks) in (employment|your cv|cv|your career|work history|career)',
     'no (employment|career|cv|unexplained) gaps',
     'no career breaks',
@@ -24,6 +30,16 @@ export default defineRule({
   when: { negated: 'flag' },
   except: [
     {
+      near: [
+        'no gaps between',
+        'no gaps in the',
+        'no gaps in coverage',
+        'no gaps in cover',
+        'no gaps in service',
+      ],
+      example: 'Leave no gaps between the tiles.',
+    },
+    {
       near: ['gaps in employment are welcome', 'any gaps', 'explain', 'gaps explained'],
       example: 'Any gaps in employment are fine with us.',
     },
@@ -42,6 +58,10 @@ export default defineRule({
   advice: 'Ask for what people have done, whenever they did it.',
   why: 'Counts against people who cared for someone, were ill or lost a job.',
   sources: ['london-win', 'house-judgement'],
-  flags: [['[[No gaps in employment]] please.'], ['You have a [[stable work history]] in retail.']],
+  flags: [
+    ['Please show [[no gaps on your CV]].'],
+    ['[[No gaps in employment]] please.'],
+    ['You have a [[stable work history]] in retail.'],
+  ],
   passes: ['Gaps in work need no explanation.', 'We help unemployed people into work.'],
 })

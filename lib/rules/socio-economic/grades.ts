@@ -5,6 +5,10 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'straight a (student|students|grades)',
+    'a levels (at|of) [grade|grades] (a|b|aaa|aab|abb|a*)',
+    'top (grades|marks)',
+    '(three|3) good a levels',
     '[minimum of|a minimum of] (3|4|5|6|three|four|five|six) (gcse|gcses)',
     '(abb|aab|aaa|bbb|bbc|abc) at a level[s]',
     'ucas points',
@@ -23,7 +27,9 @@ export default defineRule({
         'or equivalent',
         'teach*',
         'pupils',
-        'students',
+        'our students',
+        'students to',
+        'students with',
         'school’s',
         'tutor*',
         'our results',
@@ -35,6 +41,10 @@ export default defineRule({
   advice: 'Name the skill, such as writing clearly or working with figures.',
   why: 'School marks depend much on money and schooling; skills shown now say more.',
   sources: ['sutton-trust', 'london-win'],
-  flags: [['You need an [[excellent academic record]].'], ['[[128 UCAS points]] are asked of trainees.']],
+  flags: [
+    ['[[Straight A students]] only.'],
+    ['You need an [[excellent academic record]].'],
+    ['[[128 UCAS points]] are asked of trainees.'],
+  ],
   passes: ['You will teach GCSE maths in small groups.', 'Read each academic record for errors.'],
 })

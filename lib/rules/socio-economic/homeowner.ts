@@ -7,7 +7,7 @@ export default defineRule({
   forms: [
     'homeowner[s]',
     'home owner[s]',
-    '(must be|be) homeowners',
+    '(must be|be) [a] (homeowners|homeowner|home owner|property owner)',
     'must own a (home|house|property)',
     'no fixed abode',
     'permanent address required',
@@ -18,6 +18,7 @@ export default defineRule({
   why: 'Money and housing say nothing about how well someone works.',
   sources: ['sutton-trust', 'london-win'],
   flags: [
+    ['You [[must be a homeowner]].'],
     ['Advisers [[must be homeowners]] to sell mortgages.'],
     ['Staff [[must own a house]] in the county.'],
   ],

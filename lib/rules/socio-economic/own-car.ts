@@ -23,6 +23,10 @@ export default defineRule({
   },
   except: [
     {
+      near: ['own car park*', 'own car parking', 'own car space', 'own car club', 'own car scheme'],
+      example: 'Your own car park space is free.',
+    },
+    {
       sentence: [
         'or by train',
         'pool car',

@@ -32,6 +32,12 @@ export default defineRule({
       'mba',
       'you come',
       'candidates',
+      'credentials',
+      'must have',
+      'you have',
+      'essential',
+      'pedigree',
+      'background',
     ],
   },
   except: [

@@ -5,6 +5,11 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(good|right|smart) (postcode|address|neighbourhood|side of town)',
+    'well connected',
+    '(right|good) (connections|breeding)',
+    '(black book|little black book)',
+    'old school tie',
     'well spoken',
     'well presented and well spoken',
     'articulate and well spoken',
@@ -21,6 +26,22 @@ export default defineRule({
     'silver service manner',
   ],
   except: [
+    {
+      near: [
+        'well connected by',
+        'well connected to',
+        'well connected with',
+        'is well connected',
+        'are well connected',
+        'well connected area',
+        'well connected town',
+        'well connected office',
+        'well connected location',
+        'well connected station',
+        'well connected site',
+      ],
+      example: 'The village is well connected by bus.',
+    },
     {
       sentence: ['visitor called', 'clients are well educated'],
       example: 'One visitor called our guides ‘well spoken and kind’.',

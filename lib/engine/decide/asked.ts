@@ -1,0 +1,91 @@
+import { bearerOf } from '../lexicon/nouns.ts'
+import { BE } from '../lexicon/words.ts'
+import { gapBefore, keyAt, type View } from '../view.ts'
+import { inRequirements } from './describes.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Words by which an advert speaks of the person sought, the post or the way people work there. */
+const ADDRESS = set(`
+  you your yourself must wanted want wants need needs needed require requires required requirement essential seek seeks
+  seeking hire hires hiring recruit recruits recruiting expect expects expected ideal ideally prefer preferred join
+  joins joining suit suits role roles job jobs post position vacancy someone somebody anyone nobody who we us our
+  appointed postholder only apply should looking here everyone
+`)
+
+/** Work done to or for what follows: its object is what the work is about, not the one who does it. */
+const WORK = set(`
+  advise advises advising teach teaches teaching study studies studying research researches researching repair
+  repairs repairing mend mends mending sell sells selling stock stocks stocking restock restocks restocking
+  photograph photographs photographing film films filming paint paints painting draw draws drawing sketch
+  sketches sketching design designs designing print prints printing restore restores restoring cook cooks
+  cooking bake bakes baking brew brews brewing serve serves serving pour pours pouring digitise digitises
+  digitising catalogue catalogues cataloguing archive archives archiving curate curates curating exhibit
+  exhibits exhibiting insure insures insuring treat treats treating feed feeds feeding price prices pricing
+  clean cleans cleaning wash washes washing map maps mapping plant plants planting breed breeds breeding edit
+  edits editing translate translates translating publish publishes publishing review reviews reviewing help
+  helps helping support supports supporting assist assists assisting mentor mentors mentoring counsel counsels
+  counselling rehouse rehouses rehousing protect protects protecting animate animates animating illustrate
+  illustrates illustrating measure measures measuring install installs installing collect collects collecting
+  compare compares comparing explain explains explaining lend lends lending represent represents representing
+  portray portrays portraying interview interviews interviewing survey surveys surveying
+`)
+/** Between the work and the candidate, these begin something of its own. */
+const ANEW = set(`
+  you we us our must should as need want seek find hire recruit ideally with if when where while because
+  your our team like prefer expect wanted needed required
+`)
+/** Works of art and records of the past, whose heroes are not the person sought. */
+const ART = set(`
+  film films novel novels play poster posters museum museums exhibition song songs opera ballet painting paintings
+  statue documentary thriller thrillers biography legend myth fable cartoon episode trilogy musical puppet pantomime
+  sculpture portrait
+`)
+/** With these a sentence tells of something; a note such as "Long hours and late nights" has none. */
+const VERBS = new Set([...BE, 'has', 'have', 'had'])
+const REACH = 9
+
+/** "You will repair ping-pong tables", "we advise people who are near retirement": what the work is about. */
+function workedOn(view: View): boolean {
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - REACH); at--) {
+    const key = keyAt(view, at)
+    if (WORK.has(key))
+      return at === view.lo || !/^(?:our|your|the|to|a|an)$/.test(keyAt(view, at - 1)) || verbal(view, at)
+    if (
+      ANEW.has(key) ||
+      (BE.has(key) && keyAt(view, at - 1) !== 'who') ||
+      /[,;:.!?()\n\u2013\u2022]/.test(gapBefore(view, at + 1))
+    )
+      return false
+  }
+  return false
+}
+
+/** "to repair …" is work, unless it is what people want: "willing to help". */
+const verbal = (view: View, at: number): boolean =>
+  keyAt(view, at - 1) === 'to' && !/^(?:able|willing|keen|happy|you|us|someone)$/.test(keyAt(view, at - 2))
+
+/** Whether the words name what the work is about, or belong to a story, rather than to anyone here. */
+export const isTopic = (view: View): boolean => workedOn(view) || (tells(view, ART) && !addresses(view))
+
+/** Whether the words are asked of the person sought or tell how people work there, rather than of anything else. */
+export const asked = (view: View): boolean =>
+  !isTopic(view) && (addresses(view) || inRequirements(view) || !tells(view, VERBS))
+
+function addresses(view: View): boolean {
+  // "Be ready to …"
+  if (keyAt(view, view.lo) === 'be') return true
+  for (let at = view.lo; at < view.hi; at++) {
+    if (at >= view.from && at < view.to) continue
+    const key = keyAt(view, at)
+    const bearer = bearerOf(key)
+    if (ADDRESS.has(key) || bearer === 'person' || bearer === 'team' || bearer === 'culture') return true
+  }
+  return false
+}
+
+function tells(view: View, words: ReadonlySet<string>): boolean {
+  for (let at = view.lo; at < view.hi; at++)
+    if ((at < view.from || at >= view.to) && words.has(keyAt(view, at))) return true
+  return false
+}
