@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { PracticeResult } from './practice.ts'
+import type { SectorPlace } from './sector.ts'
 
 export type Verdict = 'strongly-masculine' | 'masculine' | 'neutral' | 'feminine' | 'strongly-feminine'
 
@@ -39,4 +40,6 @@ export interface Assessment {
   readonly practices: readonly PracticeResult[]
   readonly affects: Affects
   readonly facts: AdvertFacts
+  /** Where the advert stands among others of the sector. */
+  readonly sector: SectorPlace
 }

@@ -92,6 +92,43 @@ export const SOURCES = {
     kind: 'guidance',
     checked: '2026-11-23',
   },
+  'bit-indeed-2021': {
+    title: 'Behavioural Insights Team with Indeed (2021), flexible working options in adverts',
+    kind: 'research',
+  },
+  'leibbrandt-list-2015': {
+    title: 'Leibbrandt and List (2015), stating that pay is negotiable and who applies',
+    kind: 'research',
+    url: 'https://doi.org/10.1287/mnsc.2014.1994',
+  },
+  'johnson-2016': {
+    title: 'Johnson, Hekman and Chan (2016), when there is only one woman among the finalists',
+    kind: 'research',
+  },
+  'gender-equality-actions-2025': {
+    title: 'Office for Equality and Opportunity (2025), actions for employers on gender equality',
+    kind: 'guidance',
+  },
+  'adzuna-pay-2023': {
+    title: 'Adzuna (2023), applications to adverts with and without pay',
+    kind: 'research',
+  },
+  'disability-confident': {
+    title: 'Disability Confident, what its first level asks of adverts',
+    kind: 'guidance',
+  },
+  'charter-pledge': {
+    title: 'Tech Talent Charter, the Plan pledge',
+    kind: 'guidance',
+  },
+  'leibbrandt-list-2018': {
+    title: 'Leibbrandt and List (2018), how equal-opportunity statements affect who applies',
+    kind: 'research',
+  },
+  'positive-action-2023': {
+    title: 'GOV.UK (2023), positive action in the workplace',
+    kind: 'guidance',
+  },
   'inclusive-naming': {
     title: 'Inclusive Naming Initiative, terms to replace in technology',
     kind: 'guidance',

@@ -6,16 +6,22 @@ import { balanceOf } from './balance.ts'
 import type { CheckedWording } from './checked.ts'
 import { factsOf } from './facts.ts'
 import { assessPractices } from './practices.ts'
+import { placeInSector } from './sector.ts'
 
 /** The whole advert judged: its wording as checked, the balance, the practices, who may be put off. Pure. */
 export function assess(document: AdvertDocument, checked: CheckedWording): Assessment {
   const view = viewOf(document)
-  return {
-    rulesVersion: checked.rulesVersion,
+  const facts = factsOf(view, checked.otherLanguage)
+  const measured = {
     findings: checked.findings,
     balance: balanceOf(checked.findings),
-    practices: assessPractices(view),
+    practices: assessPractices(view, facts),
+    facts,
+  }
+  return {
+    rulesVersion: checked.rulesVersion,
+    ...measured,
     affects: affectsOf(document, checked.findings),
-    facts: factsOf(view, checked.otherLanguage),
+    sector: placeInSector(measured),
   }
 }

@@ -4,7 +4,8 @@ export type Period = 'year' | 'month' | 'week' | 'day' | 'hour'
 export interface Amount {
   readonly start: number
   readonly end: number
-  /** The larger end of a range, in whole units of the currency. */
+  /** The smaller and the larger end of a range, in whole units of the currency; the same for one sum. */
+  readonly least: number
   readonly most: number
   readonly range: boolean
   readonly period: Period | undefined
@@ -43,6 +44,15 @@ function worthOf(written: string): number {
   return /l(?:akh|ac|pa)/i.test(written) ? value * 100_000 : value
 }
 
+/** In "30-35k" the thousands of the larger end are those of the smaller too. */
+function endsOf(low: string, high: string | undefined): { least: number; most: number } {
+  const one = worthOf(low)
+  if (high === undefined) return { least: one, most: one }
+  const other = worthOf(high)
+  const scaled = one < 1000 && other >= 100 * one ? one * 1000 : one
+  return { least: Math.min(scaled, other), most: Math.max(one, other) }
+}
+
 function amountOf(text: string, match: RegExpExecArray): Amount {
   const [whole, a, b, c, d] = match
   const low = a ?? c ?? ''
@@ -57,7 +67,7 @@ function amountOf(text: string, match: RegExpExecArray): Amount {
   return {
     start: match.index,
     end,
-    most: Math.max(worthOf(low), high === undefined ? 0 : worthOf(high)),
+    ...endsOf(low, high),
     range: high !== undefined,
     period: period ?? (lakhs ? 'year' : undefined),
   }

@@ -1,11 +1,12 @@
+import type { AdvertFacts } from '../model/assessment.ts'
 import type { Span } from '../model/finding.ts'
-import type { PracticeId, PracticeResult } from '../model/practice.ts'
+import { isCore, type PracticeId, type PracticeResult, type PracticeState } from '../model/practice.ts'
 import { type AdvertView, type Sentence, spanIn } from './advert-view.ts'
 
 /** One practice: how to see whether an advert shows it. */
 export interface PracticeCheck {
   readonly id: PracticeId
-  readonly assess: (view: AdvertView) => PracticeResult
+  readonly assess: (view: AdvertView, facts: AdvertFacts) => PracticeResult
 }
 
 /** A sign of a practice: the words that show it, and the sentences in which they mean something else. */
@@ -27,15 +28,23 @@ export const DUTY =
 export const SKILL =
   /\b(?:experience|knowledge|understanding|awareness|familiarity|appreciation|background|expertise|track record|proficien\w+|skilled|skills) (?:of|in|with|for|on|around|working)\b|\b(?:ability|passion|desire|willingness) (?:to|for|and)\b/i
 
+export const judged = (
+  practice: PracticeId,
+  state: PracticeState,
+  evidence: readonly Span[],
+): PracticeResult => ({
+  practice,
+  core: isCore(practice),
+  state,
+  evidence: evidence.slice(0, MOST_EVIDENCE),
+})
+
+/** Met where there is evidence, or where it is known without any. */
 export const result = (
   practice: PracticeId,
   evidence: readonly Span[],
   met = evidence.length > 0,
-): PracticeResult => ({
-  practice,
-  state: met ? 'met' : 'missing',
-  evidence: evidence.slice(0, MOST_EVIDENCE),
-})
+): PracticeResult => judged(practice, met ? 'met' : 'missing', evidence)
 
 /** Whether one of the signs shows in a sentence, and where. */
 export function signIn(sentence: Sentence, signs: readonly Sign[]): Span | undefined {

@@ -40,8 +40,9 @@ export function reportMarkdown(reported: Reported, words: ReportWords): string {
   const { assessment, title, url } = reported
   const { findings, practices, balance, facts } = assessment
   const shown = findings.filter(isShown)
-  const met = practices.filter((practice) => practice.state === 'met')
-  const unmet = practices.filter((practice) => practice.state !== 'met')
+  const core = practices.filter((practice) => practice.core)
+  const met = core.filter((practice) => practice.state === 'met')
+  const unmet = core.filter((practice) => practice.state !== 'met')
   const sections = [
     [`# ${words.heading(plain(title) || words.untitled)}`],
     url === '' ? [] : [`${words.address}: <${url}>`],
@@ -53,7 +54,7 @@ export function reportMarkdown(reported: Reported, words: ReportWords): string {
     unmet.map(({ practice }) => `- **${words.practice(practice).name}**. ${words.practice(practice).why}`),
     met.length === 0 ? [] : [`## ${words.good}`],
     met.map(({ practice }) => `- ${words.practice(practice).name}`),
-    [words.practices(met.length, practices.length)],
+    [words.practices(met.length, core.length)],
     [`## ${words.balance}`],
     [`${words.verdict(balance.verdict)}: ${words.counts(balance.masculine, balance.feminine)}`],
     ['---'],

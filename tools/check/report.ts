@@ -52,7 +52,8 @@ const named = (practices: readonly PracticeResult[]): string =>
 /** A report to read in a terminal, ended by a line break. */
 export function reportOf(advert: CheckedAdvert): string {
   const { assessment } = advert
-  const { balance, facts, practices } = assessment
+  const { balance, facts } = assessment
+  const practices = assessment.practices.filter(({ core }) => core)
   const place = placer(advert)
   const shown = assessment.findings.filter(isShown)
   const met = practices.filter(({ state }) => state === 'met')

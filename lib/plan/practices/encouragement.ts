@@ -1,7 +1,8 @@
 import type { Span } from '../../model/finding.ts'
 import type { PracticeResult } from '../../model/practice.ts'
 import { type AdvertView, type Sentence, spanIn } from '../advert-view.ts'
-import { DUTY, type PracticeCheck, SKILL } from '../practice-check.ts'
+import { onlyOneGroup } from '../only-one-group.ts'
+import { DUTY, judged, type PracticeCheck, SKILL } from '../practice-check.ts'
 import { statesEquality } from './equality-statement.ts'
 
 const GROUPS =
@@ -44,14 +45,11 @@ export const encouragement: PracticeCheck = {
       if (pair !== undefined || before === undefined || before.block !== sentence.block) return pair ?? []
       return []
     })
-    if (evidence.length > 0)
-      return { practice: 'encouragement', state: 'met', evidence: evidence.slice(0, 5) }
+    const unlawful = onlyOneGroup(view)
+    if (unlawful.length > 0) return judged('encouragement', 'unlawful', unlawful)
+    if (evidence.length > 0) return judged('encouragement', 'met', evidence)
     // The statement alone is kindly meant, but calls nobody.
     const hollow = statesEquality(view)
-    return {
-      practice: 'encouragement',
-      state: hollow.length > 0 ? 'hollow' : 'missing',
-      evidence: hollow.slice(0, 1),
-    }
+    return judged('encouragement', hollow.length > 0 ? 'hollow' : 'missing', hollow.slice(0, 1))
   },
 }

@@ -9,20 +9,26 @@ const ELSE = new RegExp(`${DUTY.source}|${DEMANDED.source}|${REFUSED.source}`, '
 
 const HOURS = `(?:working )?(?:hours|shifts?|days?|week|schedule|pattern|rota|start|diary|patterns)`
 
+/** Fewer hours, or a job shared by two. */
+export const PART_TIME: readonly Sign[] = [
+  {
+    shows:
+      /\bpart[- ]time\b(?!(?: and \w+| or \w+)? (?:students?|courses?|stud(?:y|ies)|staff|workers|mba|msc|master'?s?|degrees?|learners?|pupils|carers?))/i,
+    unless: ELSE,
+  },
+  { shows: /\bjob[- ]shar(?:e|es|ing|ers)\b|\breduced hours\b/i, unless: ELSE },
+]
+
 const SIGNS: readonly Sign[] = [
   {
     shows:
       /\bflexible[- ]{1,3}(?:and \w+[- ])?(?:work(?:ing|place|ers?)?\b|hours|schedul\w+|shifts?|start|finish|rota|patterns?|days?|time\b|employment)|\bflexible (?:\w+ )?(?:hours|working)\b|\bflex(?:i|ible)?[- ]?time\b|\bwork(?:ing)? flexibly\b|\bflexi(?:ble)?[- ]hours/i,
     unless: new RegExp(`${ELSE.source}|${SKILL.source}`, 'i'),
   },
+  ...PART_TIME,
   {
     shows:
-      /\bpart[- ]time\b(?!(?: and \w+| or \w+)? (?:students?|courses?|stud(?:y|ies)|staff|workers|mba|msc|master'?s?|degrees?|learners?|pupils|carers?))/i,
-    unless: ELSE,
-  },
-  {
-    shows:
-      /\bjob[- ]shar(?:e|es|ing|ers)\b|\bcompressed (?:hours|weeks?|working|schedule)\b|\b(?:nine|9)[- ]day fortnights?\b|\b(?:four|4|4\.5|four-and-a-half)[- ]day (?:working )?weeks?\b|\bannuali[sz]ed hours\b|\bterm[- ]time(?:[- ]only)?\b(?! (?:time)?table)|\bself[- ]roster\w*|\breduced hours\b|\bstaggered (?:hours|start)/i,
+      /\bcompressed (?:hours|weeks?|working|schedule)\b|\b(?:nine|9)[- ]day fortnights?\b|\b(?:four|4|4\.5|four-and-a-half)[- ]day (?:working )?weeks?\b|\bannuali[sz]ed hours\b|\bterm[- ]time(?:[- ]only)?\b(?! (?:time)?table)|\bself[- ]roster\w*|\bstaggered (?:hours|start)/i,
     unless: ELSE,
   },
   {

@@ -4,7 +4,7 @@ import { NO_PLACE, PLACE } from '../places.ts'
 import { DUTY, type PracticeCheck, result, type Sign, SKILL, signIn } from '../practice-check.ts'
 
 /** Remote from anywhere: no place is needed. */
-const FULLY_REMOTE: readonly Sign[] = [
+export const FULLY_REMOTE: readonly Sign[] = [
   { shows: /#?\bLI-remote\b/i },
   {
     shows:

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/finding.ts'
-import type { Sentence } from '../advert-view.ts'
+import type { AdvertView, Sentence } from '../advert-view.ts'
 import { type Amount, amountsIn, type Period } from '../money.ts'
 import { type PracticeCheck, result } from '../practice-check.ts'
 
@@ -44,22 +44,57 @@ function isPay(amount: Amount, text: string, heading: string, alone: boolean): b
   )
 }
 
-function payIn({ block, start, text }: Sentence, heading: string, alone: boolean): Span[] {
+/** Pay as an advert states it; no span when only a field of the page says it. */
+interface StatedPay {
+  readonly span: Span | undefined
+  readonly least: number
+  readonly most: number
+  /** "Up to £50,000": where it begins is not said. */
+  readonly openBelow: boolean
+}
+
+const UP_TO = /\b(?:up to|maximum(?: of)?|max\.?|to a maximum of)\s?$/i
+
+const statedBy = (amount: Amount, text: string, span: Span | undefined): StatedPay => ({
+  span,
+  least: amount.least,
+  most: amount.most,
+  openBelow: !amount.range && UP_TO.test(text.slice(Math.max(0, amount.start - 30), amount.start)),
+})
+
+function payOf(sentence: Sentence, heading: string, alone: boolean): StatedPay[] {
+  const { text } = sentence
   const amount = amountsIn(text).find((one) => isPay(one, text, heading, alone))
-  if (amount !== undefined) return [{ block: block.id, start: start + amount.start, end: start + amount.end }]
+  const at = amount ?? bareIn(text)
+  if (at === undefined) return []
+  const span = { block: sentence.block.id, start: sentence.start + at.start, end: sentence.start + at.end }
+  return [statedBy(at, text, span)]
+}
+
+/** The numbers of "Salary range: 160-180k", read as if a currency stood before them. */
+function bareIn(text: string): Amount | undefined {
   const bare = BARE.exec(text)
-  return bare === null
-    ? []
-    : [{ block: block.id, start: start + bare.index, end: start + bare.index + bare[0].length }]
+  if (bare === null) return undefined
+  const from = bare.index + bare[0].search(/\d/)
+  const [amount] = amountsIn(`£${text.slice(from, from + 40)}`)
+  return amount && { ...amount, start: bare.index, end: bare.index + bare[0].length }
+}
+
+/** All statements of pay, one a sentence; what a field of the page says only where the text says nothing. */
+export function payIn(view: AdvertView): StatedPay[] {
+  const inText = view.blocks.flatMap(({ heading, text, sentences }) =>
+    sentences.flatMap((sentence) => payOf(sentence, heading, text.length < 60)),
+  )
+  if (inText.length > 0) return inText
+  const field = view.document.fields.salary ?? ''
+  return amountsIn(field).map((amount) => statedBy(amount, field, undefined))
 }
 
 /** An amount of money that is the pay; "competitive" is none. */
 export const salary: PracticeCheck = {
   id: 'salary',
   assess(view) {
-    const evidence = view.blocks.flatMap(({ heading, text, sentences }) =>
-      sentences.flatMap((sentence) => payIn(sentence, heading, text.length < 60)),
-    )
+    const evidence = payIn(view).flatMap(({ span }) => span ?? [])
     return result('salary', evidence, evidence.length > 0 || /\d/.test(view.document.fields.salary ?? ''))
   },
 }

@@ -16,7 +16,7 @@ const ORDER: readonly PracticeResult['state'][] = ['unlawful', 'hollow', 'missin
 /** What the advert lacks, why it helps, and wording to start from; what may be unlawful comes first. */
 export function MissingPractices({ popup, practices }: PracticesProps) {
   const lacking = practices
-    .filter(({ state }) => state !== 'met')
+    .filter(({ core, state }) => core && state !== 'met')
     .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
   if (lacking.length === 0) return null
   return (
@@ -33,6 +33,7 @@ export function MissingPractices({ popup, practices }: PracticesProps) {
 
 function Lacking({ popup, result }: { popup: Popup; result: PracticeResult }) {
   const words = practiceWords[result.practice]
+  const offered = words.wording ?? words.advice ?? ''
   const about = popupWords.wordingOf(words.name)
   const [evidence] = result.evidence
   return (
@@ -47,17 +48,13 @@ function Lacking({ popup, result }: { popup: Popup; result: PracticeResult }) {
             label: popupWords.seeWording,
             draw: (id) => (
               <p class="wording" id={id}>
-                {words.wording}
+                {offered}
               </p>
             ),
           },
         ]}
       >
-        <button
-          type="button"
-          class="link"
-          onClick={() => popup.copy(words.wording, popupWords.wordingCopied)}
-        >
+        <button type="button" class="link" onClick={() => popup.copy(offered, popupWords.wordingCopied)}>
           {popupWords.copyWording}
           <span class="unseen">{about}</span>
         </button>
@@ -86,7 +83,7 @@ function StateLine({ state }: { state: PracticeResult['state'] }) {
 
 /** What the advert does already; each leads to where it says so. */
 export function GoodPractices({ popup, practices }: PracticesProps) {
-  const met = practices.filter((practice) => practice.state === 'met')
+  const met = practices.filter((practice) => practice.core && practice.state === 'met')
   if (met.length === 0) return null
   return (
     <section class="section">

@@ -17,7 +17,8 @@ interface SummaryProps {
 
 /** The whole advert at a glance: how much to change, how even the words are, how many practices are shown. */
 export function Summary({ assessment, shown, filter, onFilter }: SummaryProps) {
-  const { practices, balance } = assessment
+  const { balance } = assessment
+  const practices = assessment.practices.filter(({ core }) => core)
   const met = practices.filter((practice) => practice.state === 'met').length
   return (
     <section class="summary">

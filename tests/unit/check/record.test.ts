@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AdvertDocument } from '../../../lib/model/advert.ts'
 import type { Finding } from '../../../lib/model/finding.ts'
-import { CORE_PRACTICES } from '../../../lib/model/practice.ts'
+import { CORE_PRACTICES, EXTRA_PRACTICES } from '../../../lib/model/practice.ts'
 import { checkRow } from '../../../tools/check/check-row.ts'
 import { recordOf } from '../../../tools/check/record.ts'
 import { reportOf } from '../../../tools/check/report.ts'
@@ -60,7 +60,7 @@ describe('recordOf', () => {
       'other',
     ])
     expect(Object.keys(record.balance)).toEqual(['masculine', 'feminine', 'verdict'])
-    expect(Object.keys(record.practices)).toEqual([...CORE_PRACTICES])
+    expect(Object.keys(record.practices)).toEqual([...CORE_PRACTICES, ...EXTRA_PRACTICES])
     expect(Object.keys(recordOf(checkText('x'), 1.5)).at(-1)).toBe('ms')
   })
 

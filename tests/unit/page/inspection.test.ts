@@ -14,6 +14,7 @@ const assessmentOf = (blocks: readonly Block[]): Assessment => ({
   practices: [],
   affects: { masculine: 0, feminine: 0, age: 0, disability: 0, race: 0, sexuality: 0, other: 0 },
   facts: { words: 0, essentialCriteria: 0, readingAge: 0, otherLanguageBlocks: 0 },
+  sector: { sample: { counted: '2026-11-23', adverts: 1000, from: 2010, to: 2025 }, placings: [] },
 })
 
 function setUp(subject: 'advert' | 'draft', ...texts: string[]) {

@@ -1,12 +1,20 @@
 import { documentFromText } from '../../../lib/html/read-document.ts'
-import type { PracticeId, PracticeResult } from '../../../lib/model/practice.ts'
+import type { AdvertDocument } from '../../../lib/model/advert.ts'
+import type { CorePracticeId, PracticeId, PracticeResult } from '../../../lib/model/practice.ts'
 import { viewOf } from '../../../lib/plan/advert-view.ts'
+import { factsOf } from '../../../lib/plan/facts.ts'
 import { assessPractices } from '../../../lib/plan/practices.ts'
 
 /** The result for one practice of an advert given as plain text. */
 export function practiceIn(text: string, practice: PracticeId): PracticeResult | undefined {
   const { document } = documentFromText(text)
-  return assessPractices(viewOf(document)).find((result) => result.practice === practice)
+  return practicesOf(document).find((result) => result.practice === practice)
+}
+
+/** All results of an advert that is wholly in English. */
+export function practicesOf(document: AdvertDocument): PracticeResult[] {
+  const view = viewOf(document)
+  return assessPractices(view, factsOf(view, []))
 }
 
 interface Samples {
@@ -15,7 +23,7 @@ interface Samples {
 }
 
 /** Words that show each practice, and near misses. */
-export const SAMPLES: Readonly<Record<PracticeId, Samples>> = {
+export const SAMPLES: Readonly<Record<CorePracticeId, Samples>> = {
   salary: {
     shown: [
       'Salary: £27,500 to £31,000 a year',

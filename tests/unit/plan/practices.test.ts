@@ -2,10 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentFromText } from '../../../lib/html/read-document.ts'
 import type { AdvertDocument } from '../../../lib/model/advert.ts'
-import { CORE_PRACTICES } from '../../../lib/model/practice.ts'
-import { viewOf } from '../../../lib/plan/advert-view.ts'
-import { assessPractices } from '../../../lib/plan/practices.ts'
-import { practiceIn, SAMPLES } from './practice-samples.ts'
+import { CORE_PRACTICES, EXTRA_PRACTICES } from '../../../lib/model/practice.ts'
+import { practiceIn, practicesOf, SAMPLES } from './practice-samples.ts'
 
 describe.each(CORE_PRACTICES)('%s', (practice) => {
   it.each(SAMPLES[practice].shown)('is shown by: %s', (text) => {
@@ -18,13 +16,14 @@ describe.each(CORE_PRACTICES)('%s', (practice) => {
 })
 
 describe('assessPractices', () => {
-  const all = (document: AdvertDocument) => assessPractices(viewOf(document))
+  const all = practicesOf
   const stateOf = (document: AdvertDocument, id: string) =>
     all(document).find(({ practice }) => practice === id)?.state
 
-  it('gives the twelve in their order, all missing from an empty advert', () => {
+  it('gives the twelve in their order and then the extras, all missing from an empty advert', () => {
     const results = all({ source: 'text', fields: {}, blocks: [] })
-    expect(results.map(({ practice }) => practice)).toEqual(CORE_PRACTICES)
+    expect(results.map(({ practice }) => practice)).toEqual([...CORE_PRACTICES, ...EXTRA_PRACTICES])
+    expect(results.filter(({ core }) => core).map(({ practice }) => practice)).toEqual(CORE_PRACTICES)
     expect(new Set(results.map(({ state }) => state))).toEqual(new Set(['missing']))
   })
 
@@ -77,6 +76,6 @@ describe('assessPractices', () => {
     const { document } = documentFromText(
       'we offer flexible training and remote diversity at £30 '.repeat(20_000),
     )
-    expect(all(document)).toHaveLength(12)
+    expect(all(document)).toHaveLength(CORE_PRACTICES.length + EXTRA_PRACTICES.length)
   })
 })

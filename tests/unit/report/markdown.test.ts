@@ -48,11 +48,12 @@ const reported = (findings: readonly Finding[], change: Partial<Reported> = {}):
     findings,
     balance: { masculine: 2, feminine: 1, verdict: 'neutral' },
     practices: [
-      { practice: 'salary', state: 'met', evidence: [] },
-      { practice: 'contact', state: 'missing', evidence: [] },
+      { practice: 'salary', core: true, state: 'met', evidence: [] },
+      { practice: 'contact', core: true, state: 'missing', evidence: [] },
     ],
     affects: { masculine: 0, feminine: 0, age: 0, disability: 0, race: 0, sexuality: 0, other: 0 },
     facts: { words: 9, essentialCriteria: 0, readingAge: 0, otherLanguageBlocks: 0 },
+    sector: { sample: { counted: '2026-11-23', adverts: 1000, from: 2010, to: 2025 }, placings: [] },
   },
   ...change,
 })

@@ -108,11 +108,16 @@ export function done(findings: readonly Finding[] = everything, change: Partial<
       balance: { masculine: 1, feminine: 1, verdict: 'neutral' },
       practices: CORE_PRACTICES.map((practice) => ({
         practice,
+        core: true,
         state: MET.includes(practice) ? 'met' : practice === 'equality-statement' ? 'hollow' : 'missing',
         evidence: practice === 'salary' ? [{ block: 'b', start: 0, end: 3 }] : [],
       })),
       affects: { masculine: 0, feminine: 0, age: 0, disability: 0, race: 0, sexuality: 0, other: 0 },
       facts: { words: 412, essentialCriteria: 2, readingAge: 14, otherLanguageBlocks: 0 },
+      sector: {
+        sample: { counted: '2026-11-23', adverts: 1000, from: 2010, to: 2025 },
+        placings: [{ measure: 'criteria', value: 2, below: 0.2, above: 0.7 }],
+      },
     },
     ...change,
   }
