@@ -1,0 +1,209 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { waitFor } from '../drivers/wait.ts'
+import { type Desk, same } from './desk.ts'
+import { FOUND } from './drafts.ts'
+
+/** One thing that must hold in every editor; each runs on a page of its own and throws where it does not hold. */
+export interface Behaviour {
+  readonly id: string
+  readonly run: (desk: Desk) => Promise<void>
+}
+
+/** A statement to insert, and words to type. */
+const STATEMENT = 'We welcome part-time and flexible patterns of work.'
+const END = 'do here.'
+const SENTENCES =
+  ' The role is based near the station and the salesman sits next door. Our chairman makes the tea on most days, and you will plan your own week with the team. Young or old, all of us learn something new each month. Write to us with your questions, and ask the salesman for a tour of the building first.'
+
+/** Exactly this many keys are pressed. */
+const KEYSTROKES = 300
+
+/** What is saved once the words have been replaced. */
+const replaced = (saved: string, words: string, by: string): string => {
+  if (saved.split(words).length !== 2) throw new Error(`"${words}" does not stand once in: ${saved}`)
+  return saved.replace(words, by)
+}
+
+/** Begins as a person does: with the caret behind the last word. */
+async function begin(desk: Desk): Promise<string> {
+  await desk.caretBehind(END)
+  await desk.expectMarks(...FOUND)
+  return desk.saved()
+}
+
+async function use(desk: Desk, words: string, suggestion: string): Promise<void> {
+  const outcome = await desk.use(words, suggestion)
+  if (outcome !== 'Done.') throw new Error(`Using "${suggestion}" in place of "${words}": ${outcome}`)
+}
+
+/** No word that was not found may ever be marked, not even between two keys. */
+async function onlyFoundAreMarked(desk: Desk): Promise<void> {
+  const wrong = (await desk.marked()).filter((words) => !FOUND.some((found) => found === words))
+  if (wrong.length > 0) throw new Error(`Marked in error: ${wrong.join(' | ')}`)
+}
+
+export const BEHAVIOURS: readonly Behaviour[] = [
+  {
+    id: 'reads',
+    async run(desk) {
+      await begin(desk)
+      const wanted = await desk.shown()
+      let last = ''
+      await waitFor('the draft to be read', async () => {
+        last = (await desk.readAsDraft()).join('\n')
+        return same(last, wanted)
+      }).catch(() => {
+        throw new Error(`Read: ${last}\nShown: ${wanted}`)
+      })
+    },
+  },
+  {
+    id: 'marks',
+    async run(desk) {
+      const before = await begin(desk)
+      await desk.expectSaved(before)
+    },
+  },
+  {
+    id: 'marks follow typing',
+    async run(desk) {
+      await begin(desk)
+      await desk.caretBehind('ing for a ')
+      for (const key of 'very ') {
+        await desk.type(key)
+        await onlyFoundAreMarked(desk)
+      }
+      for (let key = 0; key < 'very '.length; key += 1) {
+        await desk.press('Backspace')
+        await onlyFoundAreMarked(desk)
+      }
+      if (desk.kind.id !== 'input') {
+        await desk.press('Enter')
+        await onlyFoundAreMarked(desk)
+        await desk.expectMarks(...FOUND)
+        await desk.press('Backspace')
+        await onlyFoundAreMarked(desk)
+      }
+      await desk.expectMarks(...FOUND)
+    },
+  },
+  {
+    id: 'applies',
+    async run(desk) {
+      const before = await begin(desk)
+      await use(desk, 'chairman', 'chair')
+      await desk.expectSaved(replaced(before, 'chairman', 'chair'))
+      await desk.expectMarks(...FOUND.filter((words) => words !== 'chairman'))
+    },
+  },
+  {
+    id: 'applies beside',
+    async run(desk) {
+      const before = await begin(desk)
+      await use(desk, 'aggressive', 'persistent')
+      await desk.expectSaved(replaced(before, 'an aggressive', 'a persistent'))
+    },
+  },
+  {
+    id: 'keeps formatting',
+    async run(desk) {
+      const before = await begin(desk)
+      await use(desk, 'young', 'friendly')
+      await desk.expectSaved(replaced(before, 'young', 'friendly'))
+    },
+  },
+  {
+    id: 'caret',
+    async run(desk) {
+      const before = await begin(desk)
+      await use(desk, 'chairman', 'chair')
+      await desk.type('qx')
+      await desk.expectSaved(replaced(before, 'chairman', 'chairqx'))
+    },
+  },
+  {
+    id: 'undo',
+    async run(desk) {
+      const before = await begin(desk)
+      for (const [words, suggestion] of [
+        ['young', 'friendly'],
+        ['aggressive', 'persistent'],
+        ['chairman', 'chair'],
+      ] as const) {
+        await use(desk, words, suggestion)
+        await waitFor('the new words', async () => !same(await desk.saved(), before))
+        await desk.undo()
+        await desk.expectSaved(before)
+        await desk.expectMarks(...FOUND)
+      }
+    },
+  },
+  {
+    id: 'redo',
+    async run(desk) {
+      const before = await begin(desk)
+      await use(desk, 'aggressive', 'persistent')
+      const after = replaced(before, 'an aggressive', 'a persistent')
+      await desk.expectSaved(after)
+      await desk.undo()
+      await desk.expectSaved(before)
+      await desk.redo()
+      await desk.expectSaved(after)
+    },
+  },
+  {
+    id: 'second suggestion',
+    async run(desk) {
+      const before = await begin(desk)
+      await use(desk, 'chairman', 'chairperson')
+      const first = replaced(before, 'chairman', 'chairperson')
+      await desk.expectSaved(first)
+      await use(desk, 'native English speaker', 'fluent English speaker')
+      await desk.expectSaved(replaced(first, 'native English speaker', 'fluent English speaker'))
+      await desk.undo()
+      await desk.expectSaved(first)
+    },
+  },
+  {
+    id: 'inserts',
+    async run(desk) {
+      const before = await begin(desk)
+      const shown = await desk.shown()
+      const outcome = await desk.insert(STATEMENT)
+      if (outcome !== 'applied') throw new Error(`Inserting: ${outcome}`)
+      const wanted = desk.kind.id === 'input' ? `${shown} ${STATEMENT}` : `${shown}\n${STATEMENT}`
+      await waitFor('the statement', async () => same(await desk.shown(), wanted)).catch(async () => {
+        throw new Error(`Shown: ${await desk.shown()}\nSaved: ${await desk.saved()}`)
+      })
+      const saved = await desk.saved()
+      if (!saved.includes(STATEMENT)) throw new Error(`Saved without the statement: ${saved}`)
+      await desk.undo()
+      await desk.expectSaved(before)
+    },
+  },
+  {
+    id: 'saves nothing of ours',
+    async run(desk) {
+      const before = await begin(desk)
+      await desk.openCard('chairman')
+      await desk.press('Escape')
+      await desk.openCard('young')
+      await desk.press('Escape')
+      await desk.expectSaved(before)
+      if (/evenhand|<mark|popover/i.test(await desk.saved())) throw new Error('Saved with something of ours.')
+    },
+  },
+  {
+    id: 'typing',
+    async run(desk) {
+      const before = await begin(desk)
+      const text = SENTENCES.repeat(2).slice(0, KEYSTROKES)
+      for (let at = 0; at < text.length; at += 20) {
+        await desk.type(text.slice(at, at + 20))
+        // A person stops to think, and each stop lets a check begin that the next keys run into.
+        await sleep(at % 60 === 0 ? 330 : 60)
+      }
+      await desk.expectSaved(replaced(before, END, END + text))
+    },
+  },
+]

@@ -1,0 +1,30 @@
+/** One kind of editor, and where its page keeps what the person writes in. */
+export interface EditorKind {
+  /** Its page's name below `pages/kinds`, and its row's name on the command line. */
+  readonly id: string
+  readonly name: string
+  /** What the person writes in, within its own document. */
+  readonly root: string
+  /** The frame that the editor brings along. */
+  readonly frame?: string
+}
+
+export const EDITOR_KINDS: readonly EditorKind[] = [
+  { id: 'textarea', name: 'textarea', root: '#description textarea' },
+  { id: 'input', name: 'input', root: '#title' },
+  { id: 'contenteditable', name: 'contenteditable', root: '#description > [contenteditable]' },
+  { id: 'tinymce', name: 'TinyMCE 8 (frame)', root: 'body#tinymce', frame: '#description iframe' },
+  { id: 'tinymce-inline', name: 'TinyMCE 8 (inline)', root: '#description .mce-content-body' },
+  { id: 'ckeditor4', name: 'CKEditor 4 (frame)', root: 'body.cke_editable', frame: '#description iframe' },
+  { id: 'ckeditor5', name: 'CKEditor 5', root: '.ck-editor__editable' },
+  { id: 'quill', name: 'Quill 2', root: '.ql-editor' },
+  { id: 'prosemirror', name: 'ProseMirror', root: '.ProseMirror' },
+  { id: 'tiptap', name: 'Tiptap 3', root: '.tiptap' },
+  { id: 'tiptap-dialog', name: 'Tiptap 3 (modal)', root: '.tiptap' },
+  { id: 'slate', name: 'Slate', root: '[data-slate-editor]' },
+  { id: 'lexical', name: 'Lexical', root: '[data-lexical-editor]' },
+  { id: 'draft-js', name: 'Draft.js', root: '.public-DraftEditor-content' },
+  { id: 'trix', name: 'Trix 2', root: 'trix-editor' },
+  { id: 'summernote', name: 'Summernote', root: '.note-editable' },
+  { id: 'froala', name: 'Froala 5', root: '.fr-element' },
+]
