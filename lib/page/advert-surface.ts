@@ -1,5 +1,6 @@
 import type { Source } from '../model/advert.ts'
 import { boilerplateIn } from './boilerplate.ts'
+import { editablePartsIn } from './editable-parts.ts'
 import type { Highlighter } from './highlight.ts'
 import { type Reading, read } from './read.ts'
 import { shadowRootsIn } from './shadow.ts'
@@ -34,7 +35,8 @@ export function advertSurface(
     element: root,
     read() {
       const apart = titleApart()
-      const body = { root, leave: boilerplateIn(root, site), shadowOf }
+      const leave = new Set([...boilerplateIn(root, site), ...editablePartsIn(root)])
+      const body = { root, leave, shadowOf }
       reading = apart === undefined ? read(body) : read({ root: apart, kind: 'title' }, body)
       return reading.blocks
     },

@@ -7,6 +7,7 @@ import {
   TITLE,
   TO_READER,
 } from './advert-words.ts'
+import { isInEditablePart } from './editable-parts.ts'
 import { groupOfHeading, plain } from './heading-group.ts'
 import { around } from './sites/site-root.ts'
 import { visibleText } from './visible-text.ts'
@@ -46,10 +47,11 @@ function foreignGroupOf(element: Element): Group | undefined {
   return FOREIGN_HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
-/** A heading in a link or a menu is no part of an advert; a link never closed holds the whole page, so it is none. */
+/** A heading in a link, a menu or an editor is no part of an advert; a link never closed holds the whole page, so it is none. */
 function leadsElsewhere(element: Element): boolean {
   const link = element.closest('a[href],nav,[role=navigation]')
-  return link !== null && (link.localName !== 'a' || (link.textContent ?? '').length < LONGEST_LINK)
+  if (link !== null && (link.localName !== 'a' || (link.textContent ?? '').length < LONGEST_LINK)) return true
+  return isInEditablePart(element)
 }
 
 type Signs = ReadonlyMap<Group, readonly Element[]>
@@ -155,7 +157,8 @@ function withoutHeadings(body: Element): Look | undefined {
   const title = body.querySelector('h1')
   if (title === null || !TITLE.test(plain(title.textContent ?? ''))) return undefined
   const place = body.querySelector('article') ?? body.querySelector('main, [role=main]')
-  if (place === null || !place.contains(title) || !offersToApply(place)) return undefined
+  if (place === null || !place.contains(title) || !offersToApply(place) || isInEditablePart(place))
+    return undefined
   return readsLikeAdvert(place) ? { root: place, points: ENOUGH_POINTS } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { LEFT_OUT_TAGS } from '../text/html-tags.ts'
+import { isEditablePart } from './editable-parts.ts'
 
 /** Fewer words than this are a shell, a menu or a notice about cookies. */
 const ENOUGH_WORDS = 60
@@ -7,13 +8,14 @@ const KEPT = 0.7
 /** Shorter pieces of text are labels, menus and lists of other adverts. */
 const SENTENCE = 40
 
-/** Words in sentences, outside links. */
+/** Words in sentences, outside links and editors. */
 function proseOf(node: Node): number {
   let words = 0
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     const text = child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '') : ''
     if (text.length >= SENTENCE) words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     const tag = child.nodeName.toLowerCase()
+    if (child instanceof Element && isEditablePart(child)) continue
     if (tag !== 'a' && !LEFT_OUT_TAGS.has(tag)) words += proseOf(child)
   }
   return words

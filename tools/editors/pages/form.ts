@@ -21,8 +21,6 @@ const mounted = await mount(need('#description', HTMLElement), RICH_DRAFT)
 
 need('#vacancy', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault()
-  const saved = need('#saved', HTMLElement)
-  saved.textContent = mounted.saved()
-  saved.hidden = false
+  need('#saved', HTMLElement).textContent = mounted.saved()
 })
 document.documentElement.dataset['ready'] = kind
