@@ -4,6 +4,8 @@ import { ADVERT_HOSTS } from './entrypoints/advert.content/hosts.ts'
 
 /** Only builds for tests and the demo may read pages of this machine; a test compares the release manifest. */
 const LOCAL_PAGES = 'http://127.0.0.1/*'
+/** The same machine by another name stands for a site that nobody has allowed yet. */
+const LOCAL_SITE = 'http://localhost/*'
 
 export default defineConfig({
   imports: false,
@@ -25,9 +27,9 @@ export default defineConfig({
   manifest: ({ mode, browser }) => ({
     name: 'Evenhand',
     description: 'Helps you write job adverts that more people apply for. Everything stays on your machine.',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: mode === 'production' ? [...ADVERT_HOSTS] : [...ADVERT_HOSTS, LOCAL_PAGES],
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: mode === 'production' ? ['https://*/*'] : ['https://*/*', LOCAL_SITE],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
@@ -53,6 +55,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 })

@@ -4,14 +4,14 @@ import type { AdvertDocument } from './model/advert.ts'
 import type { Assessment } from './model/assessment.ts'
 import type { Span } from './model/finding.ts'
 import type { Keep } from './model/keep.ts'
-import type { ApplyOutcome, FailureCode, NothingReason, Subject } from './model/page-state.ts'
+import type { ApplyOutcome, FailureCode, PageReason, Subject } from './model/page-state.ts'
 
 /** Every message: its direction is in its name, its reply is tied to its request. */
 interface Messages {
   /** The small script on every page saw an advert or an editor: bring the rest. */
   'page>bg:wake': { request: { reason: 'advert' | 'editor' }; reply: null }
   'page>bg:check': { request: { subject: Subject; document: AdvertDocument }; reply: Assessment }
-  'page>bg:nothing': { request: { reason: NothingReason; count?: number }; reply: null }
+  'page>bg:nothing': { request: { reason: PageReason; count?: number }; reply: null }
   'page>bg:keep': { request: Keep; reply: null }
   /** Whether the person wants marks on this page. */
   'page>bg:marks': { request: null; reply: { on: boolean } }
@@ -20,7 +20,15 @@ interface Messages {
   /** Brings the page script into the tab (activeTab) and checks what is there. */
   'ui>bg:check-page': { request: { tabId: number }; reply: null }
   'ui>bg:keep': { request: Keep; reply: null }
+  /** Finds out why the tab shows no advert, where the page or the browser tells; the answer arrives as a state. */
+  'ui>bg:why': { request: { tabId: number }; reply: null }
+  /** Checks text that the person pasted; nothing of it is kept. */
+  'ui>bg:check-text': { request: { text: string }; reply: CheckedText }
   'bg>page:start': { request: { asked: boolean }; reply: null }
+  /** Checks what is selected and marks it, where it can be marked; `text` is what was selected. */
+  'bg>page:selection': { request: null; reply: { marked: boolean; text: string } }
+  /** The person changed where marks, or Evenhand as a whole, are wanted. */
+  'bg>page:obey': { request: { marks: boolean; off: boolean }; reply: null }
   /** Rejects with `no-page` where the page that was checked is no longer there. */
   'ui>page:alive': { request: null; reply: null }
   'ui>page:show': { request: Span; reply: boolean }
@@ -30,6 +38,11 @@ interface Messages {
   'ui>page:marks': { request: { on: boolean; balance: boolean }; reply: null }
   /** A keyboard command: the card at the caret, or the next or previous finding. */
   'bg>page:card': { request: { go: 'here' | 'next' | 'previous' }; reply: null }
+}
+
+export interface CheckedText {
+  readonly document: AdvertDocument
+  readonly assessment: Assessment
 }
 
 export type MessageKey = keyof Messages

@@ -52,6 +52,14 @@ export async function pageStates(tabId: number): Promise<FrameState[]> {
   })
 }
 
+/** Every frame of every tab of which something is known. */
+export async function heldFrames(): Promise<(FrameState & { readonly tabId: number })[]> {
+  return Object.entries(await browser.storage.session.get(null)).flatMap(([key, value]) => {
+    const place = placeOf(key)
+    return place !== undefined && isStored(value) ? [{ ...place, state: value.state }] : []
+  })
+}
+
 export async function setPageState(tabId: number, frameId: number, state: PageState): Promise<void> {
   const stored: StoredState = { version: 1, state }
   await browser.storage.session.set({ [keyOf(tabId, frameId)]: stored })
@@ -70,6 +78,10 @@ export async function forgetPage(tabId: number, frameId: number): Promise<void> 
   const frames = frameId === 0 ? (await pageStates(tabId)).map((frame) => frame.frameId) : [frameId]
   await browser.storage.session.remove(frames.map((id) => keyOf(tabId, id)))
 }
+
+/** What is known of one frame ends; the page's other frames stay. */
+export const forgetFrame = (tabId: number, frameId: number): Promise<void> =>
+  browser.storage.session.remove(keyOf(tabId, frameId))
 
 /** Calls back with all frames of the tab whenever one changes. Returns a function that stops it. */
 export function watchPageStates(tabId: number, listener: (frames: FrameState[]) => void): () => void {

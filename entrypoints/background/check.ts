@@ -1,13 +1,21 @@
 import { type Checker, createChecker } from '../../lib/engine/checker.ts'
-import { MessageFailed, type Sender } from '../../lib/messages.ts'
+import { type CheckedText, MessageFailed, type Sender } from '../../lib/messages.ts'
 import type { AdvertDocument } from '../../lib/model/advert.ts'
 import type { Assessment } from '../../lib/model/assessment.ts'
 import type { Subject } from '../../lib/model/page-state.ts'
+import { offAt } from '../../lib/model/site.ts'
 import { assess } from '../../lib/plan/assess.ts'
+import { switchedOff } from '../../lib/storage/sites.ts'
 import { keeps, setPageState } from '../../lib/storage.ts'
+import { plainBlocks } from '../../lib/text/plain-blocks.ts'
 import { showBadge } from './badge.ts'
 
 let checker: Checker | undefined
+
+async function assessed(advert: AdvertDocument): Promise<Assessment> {
+  checker ??= createChecker()
+  return assess(advert, checker.check(advert, { keeps: await keeps.getValue() }))
+}
 
 /** Checks one advert or draft, keeps the result for the popup, and answers with it. */
 export async function checkDocument(
@@ -16,13 +24,14 @@ export async function checkDocument(
   { tabId, frameId, url }: Sender,
 ): Promise<Assessment> {
   if (tabId === undefined) throw new MessageFailed('bad-request')
+  // A page that shows one advert after another may have come to one that is switched off.
+  if (offAt(await switchedOff(), url) !== undefined) throw new MessageFailed('off')
   const title = document.fields.title ?? ''
   void setPageState(tabId, frameId, { status: 'checking', subject, url, title })
   try {
-    checker ??= createChecker()
     // The address that the browser tells, not the one that the page does.
     const advert = { ...document, url }
-    const assessment = assess(advert, checker.check(advert, { keeps: await keeps.getValue() }))
+    const assessment = await assessed(advert)
     const state = { status: 'done', subject, url, title, document: advert, assessment, stale: false } as const
     await setPageState(tabId, frameId, state)
     await showBadge(tabId, assessment.findings)
@@ -33,4 +42,14 @@ export async function checkDocument(
     await setPageState(tabId, frameId, { status: 'failed', url, code: 'engine-failed' })
     throw error
   }
+}
+
+/** Checks text that stands in no page that we can mark. Nothing of it is kept here. */
+export async function checkText(text: string): Promise<CheckedText> {
+  const document: AdvertDocument = {
+    source: 'text',
+    fields: {},
+    blocks: plainBlocks(text).map(({ block }) => block),
+  }
+  return { document, assessment: await assessed(document) }
 }

@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { handle } from '../../lib/messages.ts'
-import { checkDocument } from './check.ts'
+import { startAlways } from './always.ts'
+import { checkDocument, checkText } from './check.ts'
 import { startCommands } from './commands.ts'
 import { addKeep } from './keep.ts'
-import { marksWanted } from './marks.ts'
+import { startMenus } from './menus.ts'
+import { startObeying, wantedAt } from './obey.ts'
 import { checkPage, forget, nothingHere, wake } from './pages.ts'
+import { whyNothing } from './why.ts'
 
 /** Handlers are registered at once: the browser may start the background only to deliver one message. */
 export default defineBackground(() => {
@@ -12,11 +15,16 @@ export default defineBackground(() => {
     'page>bg:wake': (_, sender) => wake(sender),
     'page>bg:check': ({ subject, document }, sender) => checkDocument(subject, document, sender),
     'page>bg:nothing': (nothing, sender) => nothingHere(nothing, sender),
-    'page>bg:marks': (_, sender) => marksWanted(sender.url),
+    'page>bg:marks': async (_, sender) => ({ on: (await wantedAt(sender.url)).marks }),
     'page>bg:gone': (_, sender) => forget(sender),
     'page>bg:keep': (keep) => addKeep(keep),
     'ui>bg:keep': (keep) => addKeep(keep),
     'ui>bg:check-page': ({ tabId }) => checkPage(tabId),
+    'ui>bg:why': ({ tabId }) => whyNothing(tabId),
+    'ui>bg:check-text': ({ text }) => checkText(text),
   })
   startCommands()
+  startMenus()
+  startAlways()
+  startObeying()
 })

@@ -8,5 +8,11 @@ const STARTED = Symbol.for('evenhand.page-session')
 export default defineUnlistedScript(() => {
   const lookAgain: unknown = Reflect.get(globalThis, STARTED)
   if (typeof lookAgain === 'function') lookAgain()
-  else Reflect.set(globalThis, STARTED, startPage())
+  // Once it was told to stop, a later injection starts afresh.
+  else
+    Reflect.set(
+      globalThis,
+      STARTED,
+      startPage(() => Reflect.deleteProperty(globalThis, STARTED)),
+    )
 })

@@ -24,10 +24,11 @@ const shadowOf: ShadowOf = (element) => {
   return root instanceof ShadowRoot ? root : element.shadowRoot
 }
 
-/** Starts the page's session and returns what a second injection does. */
-export function startPage(): () => void {
+/** Starts the page's session and returns what a second injection does; `stopped` is called when it ends. */
+export function startPage(stopped: () => void): () => void {
   const controller = new AbortController()
   const { signal } = controller
+  signal.addEventListener('abort', stopped)
   /** After an update of the extension this script is cut off: it takes its marks away and ends. */
   const orCutOff = async <T>(answer: Promise<T>): Promise<T> => {
     try {
@@ -49,7 +50,7 @@ export function startPage(): () => void {
   }
   const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
   const session = startSession({ document, client, view, mode, shadowOf, signal })
-  listen(session, signal)
+  listen(session, controller)
   // What fails is told to the popup by the background; the page itself is left alone.
   const look = () => void session.start(false).catch(() => undefined)
   const passive = { signal, passive: true }
@@ -63,7 +64,9 @@ export function startPage(): () => void {
   return look
 }
 
-function listen(session: Session, signal: AbortSignal): void {
+function listen(session: Session, controller: AbortController): void {
+  /** Whether the feminine-coded words are drawn too, which lasts while the popup shows them. */
+  let balance = false
   const stop = handle('page', {
     'bg>page:start': async ({ asked }) => {
       await session.start(asked)
@@ -73,7 +76,14 @@ function listen(session: Session, signal: AbortSignal): void {
     'ui>page:show': (span) => session.show(span),
     'ui>page:hide': (span) => session.hide(span),
     'ui>page:apply': ({ suggestion, ...span }) => session.apply(span, suggestion),
+    'bg>page:selection': () => session.selection(),
+    'bg>page:obey': ({ marks, off }) => {
+      if (off) controller.abort()
+      else session.marks({ on: marks, balance })
+      return null
+    },
     'ui>page:marks': (wanted) => {
+      balance = wanted.balance
       session.marks(wanted)
       return null
     },
@@ -82,5 +92,5 @@ function listen(session: Session, signal: AbortSignal): void {
       return null
     },
   })
-  signal.addEventListener('abort', stop)
+  controller.signal.addEventListener('abort', stop)
 }

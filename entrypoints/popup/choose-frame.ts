@@ -1,10 +1,14 @@
-import type { PageState } from '../../lib/model/page-state.ts'
+import { isChosen, type PageState } from '../../lib/model/page-state.ts'
 import type { FrameState } from '../../lib/storage.ts'
 import type { AdvertChoice } from '../../lib/ui/popup/client.ts'
 
 const FIRST: readonly PageState['status'][] = ['done', 'checking', 'failed', 'nothing']
 
 const wordsOf = (state: PageState): number => (state.status === 'done' ? state.assessment.facts.words : 0)
+
+/** What the person selected is what they want to see. */
+const chosenFirst = (state: PageState): number =>
+  (state.status === 'done' || state.status === 'checking') && isChosen(state.subject) ? 0 : 1
 
 /**
  * The frame that the popup speaks of: the one the person chose while it has a result; else a result before anything
@@ -14,6 +18,7 @@ export const chooseFrame = (frames: readonly FrameState[], wanted?: number): Fra
   frames.find(({ frameId, state }) => frameId === wanted && state.status === 'done') ??
   frames.toSorted(
     (a, b) =>
+      chosenFirst(a.state) - chosenFirst(b.state) ||
       FIRST.indexOf(a.state.status) - FIRST.indexOf(b.state.status) ||
       wordsOf(b.state) - wordsOf(a.state) ||
       a.frameId - b.frameId,

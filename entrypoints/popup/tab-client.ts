@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser'
 import { askBackground, askPage, MessageFailed } from '../../lib/messages.ts'
 import { keeps as keepsItself } from '../../lib/model/keep.ts'
-import type { PageState } from '../../lib/model/page-state.ts'
+import type { NothingReason, PageState } from '../../lib/model/page-state.ts'
+import { offAt, originOf, samePage } from '../../lib/model/site.ts'
+import { switchedOff, watchSwitchedOff } from '../../lib/storage/sites.ts'
 import { type FrameState, keeps, pageStates, settings, watchPageStates } from '../../lib/storage.ts'
 import { copyText } from '../../lib/ui/copy-text.ts'
 import type { AdvertChoice, PopupClient } from '../../lib/ui/popup/client.ts'
 import { saveFile } from '../../lib/ui/save-file.ts'
 import { advertsOf, chooseFrame } from './choose-frame.ts'
+import { tabSite } from './tab-site.ts'
 
 /** Where the view stands: over the page, beside it, or in a tab of its own. */
 export type View = 'popup' | 'panel' | 'tab'
@@ -29,8 +32,13 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
     adverts = advertsOf(frames, chosen)
     frameId = chosen?.frameId ?? 0
     url = chosen?.state.url ?? ''
-    return chosen === undefined ? undefined : withoutKept(chosen.state)
+    const address = await addressOf(tabId)
+    const off = await offState(address)
+    if (off !== undefined || chosen === undefined || isOfAnother(chosen, address)) return off
+    return withoutKept(chosen.state)
   }
+  const addressOf = async (id: number | undefined): Promise<string> =>
+    (id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined))?.url ?? url
   const tell = (state: PageState | undefined) => {
     for (const listener of listeners) listener(state)
   }
@@ -50,8 +58,16 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
     state: async () => {
       if (tabId === undefined) return { status: 'failed', url: '', code: 'no-permission' }
       const state = await take(await pageStates(tabId))
+      if (state === undefined || (state.status === 'nothing' && isVague(state.reason))) {
+        const why = askBackground('ui>bg:why', { tabId }).catch(() => null)
+        // Nearly always it is there at once; a page that is slow to answer is told of when it does.
+        await Promise.race([why, new Promise((waited) => setTimeout(waited, WHY_WAIT))])
+        return take(await pageStates(tabId))
+      }
+      if (state.status === 'done' && state.subject === 'text')
+        return (await isStill(tabId, state.url)) ? state : undefined
       // The result is shown at once; a page that turns out to be gone takes it back.
-      if (state?.status === 'done' || state?.status === 'checking') {
+      if (state.status === 'done' || state.status === 'checking') {
         void isAlive(tabId, frameId).then((alive) => alive || tell(undefined))
       }
       return state
@@ -60,15 +76,19 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
       if (tabId === undefined) return () => undefined
       listeners.add(listener)
       let turn = 0
-      const stop = watchPageStates(tabId, async (frames) => {
+      const changed = async (frames: readonly FrameState[]) => {
         turn += 1
         const mine = turn
         const state = await take(frames)
         if (mine === turn) listener(state)
-      })
+      }
+      const stops = [
+        watchPageStates(tabId, changed),
+        watchSwitchedOff(() => void pageStates(tabId).then(changed)),
+      ]
       return () => {
         listeners.delete(listener)
-        stop()
+        for (const stop of stops) stop()
       }
     },
     adverts: () => adverts,
@@ -85,10 +105,10 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
     apply: (span, suggestion) => askPage(tab(), frameId, 'ui>page:apply', { ...span, suggestion }),
     marksOn: async () => {
       const { marks, marksOffSites } = await settings.getValue()
-      return marks && !marksOffSites.includes(originOf(url))
+      return marks && !marksOffSites.includes(originOf(url) ?? '')
     },
     marks: async (on, balance) => {
-      await rememberMarks(on, originOf(url))
+      await rememberMarks(on, originOf(url) ?? '')
       await askPage(tab(), frameId, 'ui>page:marks', { on, balance })
     },
     keep: async (choice) => {
@@ -97,14 +117,40 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
       void checkPage()
     },
     checkPage,
+    checkText: (text) => askBackground('ui>bg:check-text', { text }),
+    openPart: async (address) => {
+      if (originOf(address) !== undefined) await browser.tabs.create({ url: address })
+    },
     copy: copyText,
     save: saveFile,
+    ...(tabId === undefined ? {} : { site: tabSite(tabId, { view, stated: () => url }) }),
     ...(view === 'tab' || tabId === undefined ? {} : { openInTab: () => openInTab(tabId, view) }),
     ...(openPanel === undefined ? {} : { openPanel: () => openPanel().then(closePopup) }),
   }
 }
 
-const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
+/** In milliseconds. */
+const WHY_WAIT = 250
+
+/** Reasons of which the page or the browser may know more. */
+const isVague = (reason: NothingReason): boolean =>
+  reason === 'no-advert' || reason === 'empty' || reason === 'site-access'
+
+/** A reason stays behind when a page is left that had no script of ours to say so. */
+const isOfAnother = ({ frameId, state }: FrameState, address: string): boolean =>
+  frameId === 0 && state.status === 'nothing' && !samePage(state.url, address)
+
+/** What the person switched off is off, whatever was known before. */
+async function offState(url: string): Promise<PageState | undefined> {
+  const off = offAt(await switchedOff(), url)
+  return off === undefined ? undefined : { status: 'nothing', url, reason: `off-${off}` }
+}
+
+/** Text that was selected on a page without a script of ours belongs to that page alone. */
+async function isStill(tabId: number, url: string): Promise<boolean> {
+  const now = (await browser.tabs.get(tabId).catch(() => undefined))?.url
+  return now === undefined || now === url
+}
 
 /** A stored result may outlive its page, for example after a reload that found no advert. */
 async function isAlive(tabId: number, frameId: number): Promise<boolean> {

@@ -1,13 +1,13 @@
 import type { AdvertDocument } from '../model/advert.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Keep } from '../model/keep.ts'
-import type { NothingReason, Subject } from '../model/page-state.ts'
+import type { PageReason, Subject } from '../model/page-state.ts'
 
 /** What the page side asks of the rest of the extension. */
 export interface SessionClient {
   /** Rejects when the background can't be reached or failed. */
   readonly check: (subject: Subject, document: AdvertDocument) => Promise<Assessment>
-  readonly nothing: (reason: NothingReason, count?: number) => Promise<void>
+  readonly nothing: (reason: PageReason, count?: number) => Promise<void>
   readonly keep: (keep: Omit<Keep, 'at'>) => Promise<void>
   /** Whether the person wants marks on this page. */
   readonly marksWanted: () => Promise<boolean>

@@ -1,7 +1,7 @@
 import { type Block, type JobFields, LONGEST_ADVERT } from '../model/advert.ts'
 import { type Finding, isShown, markName, type Span } from '../model/finding.ts'
 import { placeKey } from '../model/keep.ts'
-import type { NothingReason } from '../model/page-state.ts'
+import type { PageReason } from '../model/page-state.ts'
 import type { SessionClient } from './client.ts'
 import { holdsEnglish } from './holds-english.ts'
 import { remapFindings, sameBlocks } from './remap-findings.ts'
@@ -164,11 +164,11 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
 }
 
 /** Why a text is not sent to be checked; undefined where it is. */
-function unreadable({ subject }: Surface, blocks: readonly Block[]): NothingReason | undefined {
+function unreadable({ subject }: Surface, blocks: readonly Block[]): PageReason | undefined {
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0)
   if (length === 0) return 'empty'
   if (length > LONGEST_ADVERT) return 'too-long'
-  return subject === 'advert' && !holdsEnglish(blocks) ? 'other-language' : undefined
+  return subject !== 'draft' && !holdsEnglish(blocks) ? 'other-language' : undefined
 }
 
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })

@@ -1,6 +1,6 @@
 import type { JobFields } from '../model/advert.ts'
 import type { Span } from '../model/finding.ts'
-import type { ApplyOutcome, NothingReason } from '../model/page-state.ts'
+import type { ApplyOutcome, PageReason } from '../model/page-state.ts'
 import { advertSurface } from './advert-surface.ts'
 import { apply } from './apply.ts'
 import { createCard } from './card.ts'
@@ -18,6 +18,7 @@ import { locate } from './locate.ts'
 import { type AdvertNotice, type Notice, notice } from './notice.ts'
 import { watchPointer } from './pointer.ts'
 import { proseIn } from './prose.ts'
+import { selectedText, selectionSurface } from './selection-surface.ts'
 import { advertInShadow, elementsAt } from './shadow.ts'
 import type { ShadowOf } from './shadow-of.ts'
 import type { Surface } from './surface.ts'
@@ -52,6 +53,8 @@ export interface Session {
   readonly apply: (span: Span, suggestion: number) => Promise<ApplyOutcome>
   readonly marks: (wanted: MarksWanted) => void
   readonly card: (go: 'here' | 'next' | 'previous') => void
+  /** Checks what is selected in place of all else; `marked` where it stands as text in the page. */
+  readonly selection: () => Promise<{ readonly marked: boolean; readonly text: string }>
 }
 
 export function startSession({ document, client, view, mode, shadowOf, signal }: Page): Session {
@@ -64,6 +67,8 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   /** The one that was checked last, which the popup shows. */
   let active: Inspection | undefined
   let advert: Inspection | undefined
+  /** What the person selected to be checked; it is what the page is about until they ask for something else. */
+  let picked: Inspection | undefined
   /** What told of the advert; asked again at each reading, since a pane shows one advert after another. */
   let noticed: AdvertNotice | undefined
   let wanted: MarksWanted = { on: true, balance: false }
@@ -89,6 +94,7 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
     inspections.delete(inspection.surface.element)
     if (active === inspection) active = [...inspections.values()].at(-1)
     if (advert === inspection) advert = undefined
+    if (picked === inspection) picked = undefined
   }
 
   const check = async (inspection: Inspection): Promise<void> => {
@@ -115,8 +121,8 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   const page = watchPage(document, { again: () => void look('changed'), found }, signal)
 
   /** While a page is being built it is looked at often; the same answer is given once. */
-  let told: NothingReason | undefined
-  const tellNothing = async (reason: NothingReason, count?: number) => {
+  let told: PageReason | undefined
+  const tellNothing = async (reason: PageReason, count?: number) => {
     if (told === reason) return
     told = reason
     await client.nothing(reason, count)
@@ -132,6 +138,8 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   const look = async (why: 'started' | 'asked' | 'changed'): Promise<void> => {
     for (const inspection of [...inspections.values()])
       if (!inspection.surface.element.isConnected) close(inspection)
+    if (why === 'changed' && picked !== undefined) return
+    close(picked)
     const seen = notice(document, url())
     const root = placeOf(seen)
     const place = root ?? (why === 'asked' && seen.kind === 'none' ? proseIn(document) : undefined)
@@ -222,6 +230,17 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
     marks(now) {
       wanted = now
       for (const inspection of inspections.values()) inspection.draw()
+    },
+    async selection() {
+      const text = selectedText(document)
+      const surface = selectionSurface(document, highlighter, shadowOf)
+      if (surface === undefined) return { marked: false, text }
+      close(picked)
+      close(advert)
+      close(inspections.get(surface.element))
+      picked = open(surface)
+      await check(picked)
+      return { marked: true, text }
     },
     card(go) {
       if (active === undefined) return

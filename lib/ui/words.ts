@@ -5,9 +5,12 @@
 import { badgeWords } from './words/badge.ts'
 import { cardWords } from './words/card.ts'
 import { findingWords } from './words/finding.ts'
+import { menuWords } from './words/menus.ts'
+import { optionsWords } from './words/options.ts'
 import { popupWords } from './words/popup.ts'
 import { practiceStateWords, practiceWords } from './words/practices.ts'
 import { reportWords } from './words/report.ts'
+import { siteWords } from './words/sites.ts'
 import { stateWords } from './words/states.ts'
 import { categoryWords, severityWords, sourceKindWords, strengthWords, verdictWords } from './words/terms.ts'
 
@@ -15,10 +18,13 @@ export const words = {
   badge: badgeWords,
   card: cardWords,
   finding: findingWords,
+  menus: menuWords,
+  options: optionsWords,
   popup: popupWords,
   practices: practiceWords,
   practiceStates: practiceStateWords,
   report: reportWords,
+  sites: siteWords,
   states: stateWords,
   categories: categoryWords,
   severities: severityWords,

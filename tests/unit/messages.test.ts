@@ -24,6 +24,10 @@ const handlers = (): Handlers<'bg'> => ({
   'page>bg:keep': () => null,
   'ui>bg:keep': () => null,
   'ui>bg:check-page': () => null,
+  'ui>bg:why': () => null,
+  'ui>bg:check-text': () => {
+    throw new Error('engine')
+  },
 })
 
 const send = (message: unknown, from: From): Promise<Answer<unknown> | 'not ours'> =>

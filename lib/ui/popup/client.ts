@@ -1,6 +1,9 @@
+import type { AdvertDocument } from '../../model/advert.ts'
+import type { Assessment } from '../../model/assessment.ts'
 import type { Span } from '../../model/finding.ts'
 import type { Keep } from '../../model/keep.ts'
 import type { ApplyOutcome, PageState, Subject } from '../../model/page-state.ts'
+import type { SiteClient } from './site-client.ts'
 
 /** What a person decides about words they keep; the client adds the time. */
 export type KeepChoice = Omit<Keep, 'at'>
@@ -35,6 +38,14 @@ export interface PopupClient {
   readonly keep: (keep: KeepChoice) => Promise<void>
   /** Reads and checks the page now; what comes of it arrives as a state. Never rejects. */
   readonly checkPage: () => Promise<void>
+  /** Checks text that stands on no page; rejects when the background can't be reached or failed. */
+  readonly checkText: (
+    text: string,
+  ) => Promise<{ readonly document: AdvertDocument; readonly assessment: Assessment }>
+  /** Opens a part of the page, which comes from another site, in a tab of its own. */
+  readonly openPart: (address: string) => Promise<void>
+  /** Absent where there is no tab. */
+  readonly site?: SiteClient
   /** Whether the text is on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>
   /** Saves a text as a file of the person's own. */

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { FailureCode, NothingReason, Subject } from '../../model/page-state.ts'
+import type { FailureCode, NothingReason, PageState, Subject } from '../../model/page-state.ts'
 import { stateWords } from '../words/states.ts'
+import { PasteBox } from './paste-box.tsx'
+import { Switches } from './site-control.tsx'
 import type { Popup } from './state.ts'
 
 interface EmptyProps {
@@ -42,6 +44,7 @@ const CheckButton = ({ popup, label }: { popup: Popup; label: string }) => (
 export const Unread = ({ popup }: { popup: Popup }) => (
   <Empty tone="calm" {...stateWords.unread}>
     <CheckButton popup={popup} label={stateWords.checkPage} />
+    <PasteBox popup={popup} open={false} />
   </Empty>
 )
 
@@ -51,21 +54,60 @@ export const Checking = ({ subject }: { subject: Subject }) => (
   </Empty>
 )
 
-interface NothingProps {
-  readonly popup: Popup
-  readonly reason: NothingReason
-  readonly count: number | undefined
+/** The way on from each reason: looking once more, opening the part that was closed, or pasting the text. */
+const OFFERS: Readonly<Record<NothingReason, 'check' | 'again' | 'frame' | 'turn-on' | 'paste' | 'none'>> = {
+  'no-advert': 'check',
+  several: 'none',
+  'too-long': 'none',
+  empty: 'again',
+  'other-language': 'none',
+  removed: 'again',
+  'log-in': 'again',
+  'bot-wall': 'again',
+  frame: 'frame',
+  pdf: 'paste',
+  'browser-page': 'none',
+  store: 'none',
+  source: 'none',
+  reader: 'none',
+  file: 'paste',
+  policy: 'paste',
+  'site-access': 'again',
+  'off-site': 'turn-on',
+  'off-page': 'turn-on',
 }
 
-export const Nothing = ({ popup, reason, count }: NothingProps) => (
-  <Empty tone="calm" {...stateWords.nothing(reason, count)}>
-    {reason === 'no-advert' ? <CheckButton popup={popup} label={stateWords.checkPage} /> : null}
-    {reason === 'empty' ? <CheckButton popup={popup} label={stateWords.checkAgain} /> : null}
-  </Empty>
-)
+type NothingState = Extract<PageState, { status: 'nothing' }>
+
+export function Nothing({ popup, state }: { popup: Popup; state: NothingState }) {
+  const { reason, count, frame } = state
+  const address = frame !== undefined && URL.canParse(frame) ? new URL(frame) : undefined
+  const offer = OFFERS[reason]
+  return (
+    <Empty tone="calm" {...stateWords.nothing(reason, { count, frame: address?.host })}>
+      {offer === 'check' ? <CheckButton popup={popup} label={stateWords.checkPage} /> : null}
+      {offer === 'again' ? <CheckButton popup={popup} label={stateWords.checkAgain} /> : null}
+      {offer === 'frame' && address !== undefined ? (
+        <button type="button" class="button button-main" onClick={() => popup.openPart(address.href)}>
+          {stateWords.openFrame}
+        </button>
+      ) : null}
+      {offer === 'turn-on' ? <TurnOn popup={popup} /> : <PasteBox popup={popup} open={offer === 'paste'} />}
+    </Empty>
+  )
+}
+
+const TurnOn = ({ popup }: { popup: Popup }) => {
+  const facts = popup.site?.facts.value
+  if (popup.site === undefined || facts?.off === undefined) return null
+  return <Switches site={popup.site} facts={facts} />
+}
 
 export const Failed = ({ popup, code }: { popup: Popup; code: FailureCode }) => (
   <Empty tone="trouble" {...stateWords.failed[code]}>
-    {code === 'no-permission' ? null : <CheckButton popup={popup} label={stateWords.checkAgain} />}
+    {code === 'no-permission' || code === 'off' ? null : (
+      <CheckButton popup={popup} label={stateWords.checkAgain} />
+    )}
+    {code === 'no-permission' ? <PasteBox popup={popup} open={false} /> : null}
   </Empty>
 )

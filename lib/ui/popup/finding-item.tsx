@@ -71,7 +71,7 @@ export function FindingItem({ popup, group, texts, editable, rulesVersion }: Fin
           },
         ]}
       >
-        <ShowButton popup={popup} group={group} />
+        {popup.onPage.value ? <ShowButton popup={popup} group={group} /> : null}
       </ActionRow>
     </li>
   )

@@ -15,7 +15,7 @@ export function Header({ popup }: { popup: Popup }) {
         <p class="quiet">{placeOf(page)}</p>
       </div>
       <div class="header-tools">
-        {page?.status === 'done' ? <MarksToggle popup={popup} /> : null}
+        {page?.status === 'done' && popup.onPage.value ? <MarksToggle popup={popup} /> : null}
         {places.length === 0 ? null : (
           <Menu name={popupWords.menu} buttonClass="icon-button" items={places} side="below">
             <Icon name="more" />

@@ -1,6 +1,7 @@
 import { Checking, Failed, Nothing, Unread } from './empty-states.tsx'
 import { Header } from './header.tsx'
 import { Result } from './result.tsx'
+import { SiteControl } from './site-control.tsx'
 import type { Popup } from './state.ts'
 
 /** The popup, and the same view as a full page. */
@@ -9,6 +10,7 @@ export function PopupView({ popup }: { popup: Popup }) {
     <main class="popup" aria-busy={popup.busy.value}>
       <Header popup={popup} />
       <Body popup={popup} />
+      <SiteControl site={popup.site} />
       <Said popup={popup} />
     </main>
   )
@@ -21,7 +23,7 @@ function Body({ popup }: { popup: Popup }) {
     case 'checking':
       return <Checking subject={page.subject} />
     case 'nothing':
-      return <Nothing popup={popup} reason={page.reason} count={page.count} />
+      return <Nothing popup={popup} state={page} />
     case 'failed':
       return <Failed popup={popup} code={page.code} />
     case 'done':

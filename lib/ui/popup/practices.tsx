@@ -58,7 +58,7 @@ function Lacking({ popup, result }: { popup: Popup; result: PracticeResult }) {
           {popupWords.copyWording}
           <span class="unseen">{about}</span>
         </button>
-        {evidence === undefined ? null : (
+        {evidence === undefined || !popup.onPage.value ? null : (
           <button type="button" class="link" onClick={() => popup.show(evidence)}>
             {popupWords.showOnPage}
             <span class="unseen">{about}</span>
@@ -91,7 +91,7 @@ export function GoodPractices({ popup, practices }: PracticesProps) {
       <ul class="good">
         {met.map(({ practice, evidence: [evidence] }) => (
           <li key={practice}>
-            {evidence === undefined ? (
+            {evidence === undefined || !popup.onPage.value ? (
               <span class="chip">
                 <Icon name="tick" />
                 {practiceWords[practice].name}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { isShown } from '../../model/finding.ts'
+import { isChosen } from '../../model/page-state.ts'
 import { changeFirst } from '../order.ts'
 import { popupWords } from '../words/popup.ts'
 import { stateWords } from '../words/states.ts'
@@ -47,7 +48,8 @@ export function Result({ popup, state }: ResultProps) {
           onFilter={onFilter}
         />
       )}
-      <MissingPractices popup={popup} practices={assessment.practices} />
+      {/* A part of an advert says nothing of what the whole lacks. */}
+      {subject === 'selection' ? null : <MissingPractices popup={popup} practices={assessment.practices} />}
       <GoodPractices popup={popup} practices={assessment.practices} />
       <Affected affects={assessment.affects} />
       <BalanceDetails popup={popup} assessment={assessment} />
@@ -58,9 +60,23 @@ export function Result({ popup, state }: ResultProps) {
 }
 
 function Notices({ popup, state }: ResultProps) {
-  const others = state.assessment.facts.otherLanguageBlocks
+  const { otherLanguageBlocks: others, words } = state.assessment.facts
+  const back = popup.back.value
   return (
     <>
+      {isChosen(state.subject) ? (
+        <div class="notice">
+          <p>{stateWords.chosen[state.subject === 'selection' ? 'selection' : 'text'](words)}</p>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={popup.busy.value}
+            onClick={back ?? (() => !popup.busy.value && popup.checkPage())}
+          >
+            {back === undefined ? stateWords.checkPage : stateWords.paste.back}
+          </button>
+        </div>
+      ) : null}
       {state.stale ? (
         <div class="notice">
           <p>{stateWords.stale}</p>

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Finding, Span } from '../../model/finding.ts'
 import { addressOf } from '../../model/keep.ts'
 import type { PageState } from '../../model/page-state.ts'
@@ -14,6 +14,7 @@ import { stateWords } from '../words/states.ts'
 import { categoryWords, severityWords, verdictWords } from '../words/terms.ts'
 import type { AdvertChoice, KeepChoice, PopupClient } from './client.ts'
 import { createKept } from './kept.ts'
+import { openSite, type SiteActions } from './site-state.ts'
 
 export type DoneState = Extract<PageState, { status: 'done' }>
 
@@ -28,6 +29,8 @@ export interface Popup {
   /** The adverts that one can choose from; more than one only where frames hold their own. */
   readonly adverts: ReadonlySignal<readonly AdvertChoice[]>
   readonly marks: ReadonlySignal<boolean>
+  /** Whether what was checked stands on a page, where it can be shown. */
+  readonly onPage: ReadonlySignal<boolean>
   /** A check or a change is on its way. */
   readonly busy: ReadonlySignal<boolean>
   /** The last thing that was done, in a sentence; the count makes the same sentence news again. */
@@ -46,6 +49,12 @@ export interface Popup {
   readonly setMarks: (on: boolean) => Promise<void>
   readonly setBalance: (open: boolean) => Promise<void>
   readonly checkPage: () => Promise<void>
+  /** Checks pasted text and shows its result in place of the page's; false when the check failed. */
+  readonly checkText: (text: string) => Promise<boolean>
+  /** Leaves a pasted text's result; undefined while none is shown. */
+  readonly back: ReadonlySignal<(() => void) | undefined>
+  readonly openPart: (address: string) => Promise<void>
+  readonly site: SiteActions | undefined
   readonly openInTab: (() => Promise<void>) | undefined
   readonly openPanel: (() => Promise<void>) | undefined
 }
@@ -62,12 +71,19 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
   const adverts = signal<readonly AdvertChoice[]>([])
   const kept = createKept()
   let balance = false
+  const back = signal<(() => void) | undefined>(undefined)
+  /** What is known of the page while a pasted text's result stands before it. */
+  let behind: PageState | undefined
 
   const say = (text: string) => {
     said.value = { text, count: said.value.count + 1 }
   }
   const take = (next: PageState | undefined) => {
     if (life.aborted) return
+    if (back.value !== undefined) {
+      behind = next
+      return
+    }
     const last = page.value
     // While a draft is typed each check passes through here: the last result stays until the next one is ready.
     const again = next?.status === 'checking' && last?.status === 'done' && last.url === next.url
@@ -112,6 +128,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     page,
     adverts,
     marks,
+    onPage: computed(() => !(page.value?.status === 'done' && page.value.subject === 'text')),
     busy,
     said,
     say,
@@ -180,6 +197,27 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
       busy.value = false
       if (page.value === before && before?.status !== 'done') say(stateWords.checkedSame)
     },
+    checkText: async (text) => {
+      busy.value = true
+      try {
+        const checked = await client.checkText(text)
+        if (back.value === undefined) behind = page.value
+        back.value = () => {
+          back.value = undefined
+          page.value = kept.without(behind)
+        }
+        const about = { subject: 'text', url: '', title: '', stale: false } as const
+        page.value = kept.without({ status: 'done', ...about, ...checked })
+        return true
+      } catch {
+        return false
+      } finally {
+        busy.value = false
+      }
+    },
+    back,
+    openPart: (address) => trying(() => client.openPart(address)),
+    site: client.site === undefined ? undefined : openSite(client.site, say, life),
     openInTab: client.openInTab,
     openPanel: client.openPanel,
   }

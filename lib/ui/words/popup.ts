@@ -3,8 +3,18 @@ import { counted } from './plural.ts'
 
 export const popupWords = {
   name: 'Evenhand',
-  untitled: { advert: 'Job advert', draft: 'Draft advert' } satisfies Record<Subject, string>,
-  found: { advert: 'advert found', draft: 'draft being written' } satisfies Record<Subject, string>,
+  untitled: {
+    advert: 'Job advert',
+    draft: 'Draft advert',
+    selection: 'Your selection',
+    text: 'Your text',
+  } satisfies Record<Subject, string>,
+  found: {
+    advert: 'advert found',
+    draft: 'draft being written',
+    selection: 'part of a page',
+    text: 'not on a page',
+  } satisfies Record<Subject, string>,
   thisPage: 'This page',
   menu: 'More',
   openPanel: 'Open in the side panel',

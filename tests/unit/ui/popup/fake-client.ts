@@ -1,6 +1,9 @@
 import type { Span } from '../../../../lib/model/finding.ts'
 import type { ApplyOutcome, PageState } from '../../../../lib/model/page-state.ts'
+import type { SiteFacts } from '../../../../lib/model/site.ts'
 import type { AdvertChoice, KeepChoice, PopupClient } from '../../../../lib/ui/popup/client.ts'
+import type { SiteClient } from '../../../../lib/ui/popup/site-client.ts'
+import type { DoneState } from '../../../../lib/ui/popup/state.ts'
 
 type Call =
   | { readonly did: 'show'; readonly span: Span }
@@ -14,6 +17,10 @@ type Call =
   | { readonly did: 'check' }
   | { readonly did: 'copy'; readonly text: string }
   | { readonly did: 'tab' }
+  | { readonly did: 'check-text'; readonly text: string }
+  | { readonly did: 'open-part'; readonly address: string }
+  | { readonly did: 'allow' | 'take-back' | 'options' }
+  | { readonly did: 'turn'; readonly scope: 'site' | 'page'; readonly on: boolean }
 
 export interface FakeClient extends PopupClient {
   readonly calls: Call[]
@@ -28,16 +35,30 @@ interface Manner {
   readonly copies?: boolean
   readonly marksOn?: boolean
   readonly adverts?: readonly AdvertChoice[]
+  /** The result of a pasted text; absent where the check fails. */
+  readonly checked?: DoneState
+  readonly site?: SiteFacts
+  /** What the browser answers when it is asked for a site. */
+  readonly allowed?: boolean | 'elsewhere'
 }
 
 /** A client that remembers what was asked and answers as told. */
 export function fakeClient(state: PageState | undefined, manner: Manner = {}): FakeClient {
   const { outcome = 'applied', shown = true, copies = true, marksOn = true, adverts = [] } = manner
+  const { checked, site, allowed = true } = manner
   const calls: Call[] = []
   const listeners = new Set<(state: PageState | undefined) => void>()
   const note = async <T>(call: Call, answer: T): Promise<T> => {
     calls.push(call)
     return answer
+  }
+  const siteClient: SiteClient = {
+    facts: async () => site,
+    subscribe: () => () => undefined,
+    allow: () => note({ did: 'allow' }, allowed),
+    takeBack: () => note({ did: 'take-back' }, undefined),
+    turn: (scope, on) => note({ did: 'turn', scope, on }, undefined),
+    openOptions: () => note({ did: 'options' }, undefined),
   }
   return {
     calls,
@@ -60,6 +81,12 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
     marks: (on, balance) => note({ did: 'marks', on, balance }, undefined),
     keep: (keep) => note({ did: 'keep', keep }, undefined),
     checkPage: () => note({ did: 'check' }, undefined),
+    checkText: (text) =>
+      checked === undefined
+        ? Promise.reject(new Error('engine'))
+        : note({ did: 'check-text', text }, { document: checked.document, assessment: checked.assessment }),
+    openPart: (address) => note({ did: 'open-part', address }, undefined),
+    site: siteClient,
     copy: (text) => note({ did: 'copy', text }, copies),
     openInTab: () => note({ did: 'tab' }, undefined),
     openPanel: () => note({ did: 'panel' }, undefined),

@@ -6,13 +6,34 @@ import { ADVERT_URL, checking, done, everything } from '../samples.ts'
 import { fakeClient } from './fake-client.ts'
 import { open, settle } from './open.tsx'
 
-const REASONS: readonly NothingReason[] = ['no-advert', 'several', 'too-long', 'empty', 'other-language']
+const REASONS: readonly NothingReason[] = [
+  'no-advert',
+  'several',
+  'too-long',
+  'empty',
+  'other-language',
+  'removed',
+  'log-in',
+  'bot-wall',
+  'frame',
+  'pdf',
+  'browser-page',
+  'store',
+  'source',
+  'reader',
+  'file',
+  'policy',
+  'site-access',
+  'off-site',
+  'off-page',
+]
 const CODES: readonly FailureCode[] = [
   'background-gone',
   'bad-request',
   'engine-failed',
   'no-permission',
   'no-page',
+  'off',
 ]
 
 const STATES: readonly (readonly [string, PageState | undefined])[] = [
@@ -65,14 +86,15 @@ test('several adverts are counted, and nothing is offered that does not work', a
     fakeClient({ status: 'nothing', url: ADVERT_URL, reason: 'several', count: 12 }),
   )
   expect(text()).toContain('12 job adverts on this page')
-  expect(root.querySelectorAll('.empty button')).toHaveLength(0)
+  expect([...root.querySelectorAll('.empty button')].map(nameOf)).toEqual(['Check this text'])
 })
 
 test.each(CODES)('the failure %s says what is the case and what to do', async (code) => {
   const { text, root } = await open(fakeClient({ status: 'failed', url: ADVERT_URL, code }))
   expect(text()).toContain(stateWords.failed[code].title)
   expect(text()).toContain(stateWords.failed[code].text)
-  expect(root.querySelectorAll('.empty button')).toHaveLength(code === 'no-permission' ? 0 : 1)
+  const checks = [...root.querySelectorAll('button')].filter((button) => nameOf(button) === 'Check again')
+  expect(checks).toHaveLength(code === 'no-permission' || code === 'off' ? 0 : 1)
 })
 
 test('a state that cannot be read is said, not left blank', async () => {
