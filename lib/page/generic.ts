@@ -113,6 +113,8 @@ function offersToApply(body: Element): boolean {
 interface Look {
   readonly root: Element
   readonly points: number
+  /** The headings that tell, which stand in the root. */
+  readonly headings: readonly Element[]
 }
 
 /**
@@ -127,7 +129,8 @@ export function looksLikeAdvert(document: Document, body: Element | null = docum
   if (!says(signs)) return foreignAdvert(document, body) ?? withoutHeadings(body)
   // The same part twice and again is a list of adverts.
   if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
-  const found = around([...signs.values()].flat())
+  const headings = [...signs.values()].flat()
+  const found = around(headings)
   if (found === undefined) return undefined
   if (found.getElementsByTagName('*').item(MOST_ELEMENTS) !== null) return undefined
   if ((found.textContent ?? '').length > LONGEST_TEXT) return undefined
@@ -139,7 +142,7 @@ export function looksLikeAdvert(document: Document, body: Element | null = docum
   if (TITLE.test(plain(`${document.title} ${body.querySelector('h1')?.textContent ?? ''}`))) points += 1
   if (offersToApply(body)) points += 1
   points += Math.min(4, PHRASES.filter((phrase) => phrase.test(text)).length)
-  return points >= ENOUGH_POINTS ? { root, points } : undefined
+  return points >= ENOUGH_POINTS ? { root, points, headings } : undefined
 }
 
 /** An advert in another language, by its headings alone: they must say both what is done and what is asked. */
@@ -148,8 +151,9 @@ function foreignAdvert(document: Document, body: Element): Look | undefined {
   const signs = collect(body.querySelectorAll(HEADING_LIKE), foreignGroupOf)
   if (!signs.has('duties') || !signs.has('requirements')) return undefined
   if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
-  const found = around([...signs.values()].flat())
-  return found === undefined ? undefined : { root: widen(found), points: ENOUGH_POINTS }
+  const headings = [...signs.values()].flat()
+  const found = around(headings)
+  return found === undefined ? undefined : { root: widen(found), points: ENOUGH_POINTS, headings }
 }
 
 /** A short advert may have no headings: then its title, a way to apply and its words must all say so. */
@@ -159,7 +163,7 @@ function withoutHeadings(body: Element): Look | undefined {
   const place = body.querySelector('article') ?? body.querySelector('main, [role=main]')
   if (place === null || !place.contains(title) || !offersToApply(place) || isInEditablePart(place))
     return undefined
-  return readsLikeAdvert(place) ? { root: place, points: ENOUGH_POINTS } : undefined
+  return readsLikeAdvert(place) ? { root: place, points: ENOUGH_POINTS, headings: [] } : undefined
 }
 
 const LEAST_TO_READER = 2

@@ -2,7 +2,7 @@ import { LEFT_OUT_TAGS } from '../text/html-tags.ts'
 import { descriptionOf, type JobPosting } from '../text/job-posting.ts'
 import { looksLikeAdvert } from './generic.ts'
 import type { AdvertNotice } from './notice.ts'
-import { proseIn } from './prose.ts'
+import { narrowed, proseIn } from './prose.ts'
 import { isSeen } from './sites/first-of.ts'
 
 /*
@@ -113,7 +113,8 @@ export function locate(document: Document, noticed: AdvertNotice): Element | und
   const description = descriptionOf(noticed.posting)
   const shown = elementShowing(body, description)
   if (shown !== undefined && wordsOf(description).length >= WHOLE) return shown
-  const look = looksLikeAdvert(document)?.root
-  if (look !== undefined && (shown === undefined || look.contains(shown))) return look
+  const look = looksLikeAdvert(document)
+  if (look !== undefined && (shown === undefined || look.root.contains(shown)))
+    return narrowed(look.root, look.headings)
   return proseIn(document) ?? shown
 }

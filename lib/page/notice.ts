@@ -1,5 +1,6 @@
 import type { JobPosting } from '../text/job-posting.ts'
 import { looksLikeAdvert, readsLikeAdvert } from './generic.ts'
+import { narrowed } from './prose.ts'
 import { siteOf } from './sites/find-site.ts'
 import type { Site } from './sites/site.ts'
 import { postingsIn } from './structured.ts'
@@ -36,5 +37,5 @@ export function notice(document: Document, url: string): Notice {
   const look = site?.address.mixed === true ? undefined : looksLikeAdvert(document)
   return look === undefined
     ? { kind: 'none' }
-    : { kind: 'advert', source: 'generic', root: look.root, ...known }
+    : { kind: 'advert', source: 'generic', root: narrowed(look.root, look.headings), ...known }
 }

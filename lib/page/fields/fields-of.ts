@@ -7,6 +7,7 @@ import { shownText, tidy } from './field-text.ts'
 import { fieldsInPage } from './fields-in-page.ts'
 import { shortLines } from './short-lines.ts'
 import { payShown, placeShown } from './shown-as.ts'
+import { surroundings } from './surroundings.ts'
 import { headingOf } from './title.ts'
 
 /** What the site's own fields say, as shown to people; fields that are empty are absent. */
@@ -64,8 +65,12 @@ export function fieldsOf(document: Document, noticed: AdvertNotice, root?: Eleme
     Object.assign(found, { location: placeShown(lines, location) ?? location })
   if (shown.salary === undefined && salary !== undefined)
     Object.assign(found, { salary: payShown(lines, salary) ?? salary })
+  // A line in bold is a guess; a label says it.
+  const isGuess = shown.title === undefined && (heading?.localName === 'b' || heading?.localName === 'strong')
   const known = Object.fromEntries(
-    Object.entries(found).filter(([name]) => name !== 'location' || !isVague(found)),
+    Object.entries(found).filter(
+      ([name]) => !(name === 'location' && isVague(found)) && !(name === 'title' && isGuess),
+    ),
   )
   return { ...found, ...fieldsInPage(document, { root, near, title: heading, lines }, known) }
 }
@@ -78,7 +83,9 @@ function isVague({ location, employer }: Partial<JobFields>): boolean {
 
 /** The smallest element around the text and the title; never the whole page where its main part can be told. */
 function placeAround(root: Element, title: Element | undefined): Element {
-  let place: Element = root.closest('main, article, [role=main]') ?? root.parentElement ?? root
+  let place = root.closest('main, article, [role=main]') ?? root
+  const close = surroundings(root)
+  if (close.contains(place)) place = close
   while (title !== undefined && !place.contains(title) && place.parentElement !== null)
     place = place.parentElement
   return place

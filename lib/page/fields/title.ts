@@ -1,5 +1,6 @@
 import { groupOfHeading } from '../heading-group.ts'
 import { shownText } from './field-text.ts'
+import { surroundings } from './surroundings.ts'
 
 const LONGEST_TITLE = 150
 
@@ -21,7 +22,9 @@ function isTitle(heading: Element): boolean {
 
 /** No heading of one part of an advert. */
 const isOwnTitle = (heading: Element): boolean =>
-  isTitle(heading) && groupOfHeading(shownText(heading)) === undefined
+  isTitle(heading) &&
+  groupOfHeading(shownText(heading)) === undefined &&
+  !/^(?:why|what|who|how|about|our|your|we|you|this)\b/i.test(shownText(heading))
 
 /** @param stated the title that structured data gives, in lower case; '' where none does */
 export function headingOf(
@@ -39,13 +42,23 @@ export function headingOf(
   return root === undefined ? undefined : headingBefore(document, root)
 }
 
-/** Without a main heading: the first of the next rank in or before the text, then the first line in bold in it. */
+/** Without a main heading: the first of the next rank in or before the text, then the line in bold next to it or in it. */
 function headingBefore(document: Document, root: Element): Element | undefined {
   const before = [...document.querySelectorAll('h2')].find(
-    (heading) =>
-      isOwnTitle(heading) &&
-      (root.contains(heading) ||
-        (heading.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+    (heading) => isOwnTitle(heading) && (root.contains(heading) || standsBefore(heading, root)),
   )
-  return before ?? [...root.querySelectorAll('strong, b')].find(isOwnTitle)
+  if (before !== undefined) return before
+  const bold = [...surroundings(root).querySelectorAll('strong, b')].filter(
+    (line) =>
+      isOwnTitle(line) &&
+      line.closest('a[href]') === null &&
+      (root.contains(line) || standsBefore(line, root)),
+  )
+  // One word is more likely a label.
+  return bold.find((line) => /\s/.test(shownText(line))) ?? bold[0]
 }
+
+/** Whether an element stands before a place and not around it. */
+const standsBefore = (element: Element, place: Element): boolean =>
+  !element.contains(place) &&
+  (element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

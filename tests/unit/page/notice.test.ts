@@ -31,6 +31,16 @@ it('takes an advert by its look', () => {
   expect(textAt(noticed)).not.toContain('Example Bakery')
 })
 
+it('leaves the facts around the text out, and loses none of the text', () => {
+  const [, start = '', end = ''] = /^([\s\S]*<article>)([\s\S]*)$/.exec(ADVERT) ?? []
+  const facts =
+    '<ul><li><h3>Seniority</h3><span>Any</span></li><li><h3>Industry</h3><span>Food</span></li></ul>'
+  const text = `<section>${end.replace('</article>', '<p>Bring a loaf of your own to the interview, and we will bake it with you.</p></section></article>')}`
+  const noticed = advertOn(start + facts + text)
+  expect(textAt(noticed)).not.toContain('Seniority')
+  expect(textAt(noticed)).toMatch(/^About the role.*bake it with you\.$/)
+})
+
 it.each<[string, string, Notice['kind']]>([
   ['an article', ARTICLE, 'none'],
   ['a list of adverts', LIST, 'none'],
