@@ -14,6 +14,7 @@ import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
 import { readDegreeClass } from './readers/degree-class.ts'
 import { readLicence } from './readers/licence.ts'
+import { readMovements } from './readers/movements.ts'
 import { readPerfection } from './readers/perfection.ts'
 import { readPronoun } from './readers/pronoun.ts'
 import { readWanted } from './readers/wanted.ts'
@@ -146,6 +147,7 @@ const READERS: Record<NonNullable<When['reader']>, (view: View) => Ruling | unde
   wanted: readWanted,
   criteria: readCriteria,
   perfection: readPerfection,
+  movements: readMovements,
 }
 
 const plainly = (view: View): Ruling => ({

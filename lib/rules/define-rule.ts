@@ -15,6 +15,7 @@ type ReaderId =
   | 'wanted'
   | 'criteria'
   | 'perfection'
+  | 'movements'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
 export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated' | 'cleared'

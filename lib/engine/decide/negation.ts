@@ -51,6 +51,23 @@ const INSTEAD: readonly Phrase[] = [
   'no longer',
 ].map(phraseOf)
 
+/** "Applicants without a degree will not be considered": two negations that ask for it. */
+const REFUSED: readonly Phrase[] = [
+  'need not apply',
+  'not apply',
+  "don't apply",
+  'not be considered',
+  'cannot be considered',
+  'not be shortlisted',
+  'not be interviewed',
+  'not be read',
+  'be rejected',
+  'look elsewhere',
+].map(phraseOf)
+
+const refusedAfter = (view: View): boolean =>
+  REFUSED.some((phrase) => findPhrase(phrase, view.tokens, view.to, view.hi) >= 0)
+
 /** Whether the candidate is negated before it: "no", "you don't need", "rather than". "Not only" negates nothing. */
 export function negatedBefore(view: View): boolean {
   for (let at = view.from - 1; at >= Math.max(view.lo, view.from - FAR); at--) {
@@ -62,6 +79,7 @@ export function negatedBefore(view: View): boolean {
     if (NEGATORS.has(key)) {
       const next = keyAt(view, at + 1)
       if (key === 'not' && (next === 'only' || next === 'just' || next === 'simply')) return false
+      if ((key === 'without' || /^(?:don't|can't|cannot|lack)$/.test(key)) && refusedAfter(view)) return false
       if (key === 'no' && (next === 'doubt' || next === 'matter')) return false
       // "no more than three years" sets a limit
       if (
@@ -142,11 +160,14 @@ const AFTER: readonly Phrase[] = [
   'is fine',
 ].map(phraseOf)
 
+/** "a degree, but it is not required" */
+const TAKEN_UP = new Set(['it', 'this', 'that', 'they', 'these', 'neither', 'none', 'not', "isn't"])
+
 /** Whether the words after the candidate say that it is not asked for. */
 export function waivedAfter(view: View): boolean {
   let end = view.to
   while (end < Math.min(view.hi, view.to + 14) && !/[;!?\n\u2022]|\.\s/.test(gapBefore(view, end))) {
-    if (keyAt(view, end) === 'but') break
+    if (keyAt(view, end) === 'but' && !TAKEN_UP.has(keyAt(view, end + 1))) break
     end++
   }
   return AFTER.some((phrase) => findPhrase(phrase, view.tokens, view.to, end) >= 0)

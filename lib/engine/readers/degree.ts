@@ -7,7 +7,7 @@ import { OPEN } from './either-way.ts'
 const OTHER_SENSE_AFTER =
   /^[- ]?(?:apprentice\w*|of\b|programmes?\b|programs?\b|courses?\b|celsius|fahrenheit|feedback|view|angle|show|ceremon\w+|certificates? check|not finished|sponsorship|students?\b|level (?:apprentice\w*|4|5|6|7)|awarding|teaching|provision|hold(?:s)?\b)/i
 const OTHER_SENSE_BEFORE =
-  /(?:\b\d{2,3}[- ]|\bto (?:a|some|an? \w+) |\b(?:high|higher|greater|some|certain|large|significant|good|reasonable|varying|fair|strong|class of) |\b(?:study(?:ing)?|studies|working|work|fund\w*|pay|paid|sponsor\w*) (?:for|towards?) (?:an? |your |the )?(?:[\p{L}']+ )?|\bour (?:[\p{L}']+ )?|\bonline |\bteach\w* (?:[\p{L}']+ ){0,4})$/iu
+  /(?:\b\d{2,3}[- ]|\b(?:ten|thirty|forty|forty-five|sixty|ninety|hundred|few|\d+ or \d+)[- ]|\bto (?:a|some|an? \w+) |\b(?:high|higher|greater|some|certain|large|significant|good|reasonable|varying|fair|strong|class of) |\b(?:study(?:ing)?|studies|working|work|fund\w*|pay|paid|sponsor\w*) (?:for|towards?) (?:an? |your |the )?(?:[\p{L}']+ )?|\bour (?:[\p{L}']+ )?|\bonline |\bteach\w* (?:[\p{L}']+ ){0,4})$/iu
 const REGULATED =
   /\b(?:registered|registration|nmc|hcpc|gmc|gphc|sra|chartered|qts|pgce|solicitor|barrister|law degree|nursing|midwifery|medical degree|medicine|dentistry|pharmacy|social work|physiotherapy|dietetics|occupational therapy|veterinary|sqe|cilex)\b/i
 const SUBJECT =

@@ -16,5 +16,14 @@ export function readLicence(view: View): Ruling | undefined {
     )
   )
     return undefined
-  return OTHER_WAY.test(sentenceText(view)) ? undefined : { start: first.start, end: last.end }
+  const raw = view.text.slice(first.start, last.end)
+  // "able to drive change"
+  if (
+    /drive$/i.test(raw) &&
+    /^ (?!and\b|but\b|is\b|for\b|as\b)\p{L}/u.test(view.text.slice(last.end, last.end + 8))
+  )
+    return undefined
+  return OTHER_WAY.test(sentenceText(view).replace(raw, ''))
+    ? undefined
+    : { start: first.start, end: last.end }
 }

@@ -25,10 +25,10 @@ const WORDS: Readonly<Record<string, number>> = {
 const NUMBER = `(?:\\d{1,2}|${Object.keys(WORDS).join('|')})`
 const CAP = '(?:no more than|not more than|up to|maximum(?: of)?|max\\.?|less than|fewer than|under|at most)'
 const FLOOR =
-  '(?:at least|(?:an? )?(?:absolute )?minimum(?: of)?(?: an?)?|min\\.?|more than|over|above|in excess of|upwards of)'
+  '(?:at least|(?:an? )?(?:absolute )?minimum(?: of)?(?: an?)?|min\\.?|more than|over|above|in excess of|upwards of|no (?:less|fewer) than|not (?:less|fewer) than)'
 /** The number that stands before "years", with what makes it a floor or a cap. */
 const BEFORE = new RegExp(
-  `(?:(?<cap>${CAP})|(?<floor>${FLOOR}))?[ :]*(?<![\\d.,£$€-])\\b(?<low>${NUMBER})\\s*(?:\\(\\s*\\d+\\s*\\)|\\[\\s*\\d+\\s*\\])?\\s*(?<plus>\\+|plus|or more)?(?:\\s*(?:-|\\u2013|to)\\s*(?<high>${NUMBER}))?\\s*\\+?\\s*(?:full |solid |good |long )?[-]?$`,
+  `(?:(?<cap>${CAP})|(?<floor>${FLOOR})|between|(?:an? )?(?:good|solid))?[ :]*(?<![\\d.,£$€-])\\b(?<low>${NUMBER})\\s*(?:\\(\\s*\\d+\\s*\\)|\\[\\s*\\d+\\s*\\])?[-\\s]*(?<plus>\\+|plus|or more)?(?:\\s*(?:-|\\u2013|to|and|or)\\s*(?<high>${NUMBER}))?\\s*\\+?\\s*(?:full |solid |good |long )?[-]?$`,
   'i',
 )
 const AFTER =
@@ -54,24 +54,26 @@ export function readYears(view: View): Ruling | undefined {
   const after = clauseAfter(view)
   const number = BEFORE.exec(before)
   const groups = number?.groups
-  if (number === null || groups === undefined) return undefined
+  if (number === null || groups === undefined) return labelled(view, after)
   const lead = before.slice(0, number.index)
-  if (ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) && !/\b(?:you|candidate|applicant)s?\b/i.test(lead))
+  if (
+    ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) &&
+    !/\b(?:you|candidate|applicant|someone|somebody|person)s?\b/i.test(lead)
+  )
     return undefined
   if (ELSE_AFTER.test(after) || /\bhow $/i.test(lead)) return undefined
   // "Whether you have one year or ten years": every answer is welcome
   if (/\bwhether\b/i.test(lead)) return undefined
   // "With over 20 years of experience, Acme sets out …" speaks of the firm
-  if (/^with (?:over |more than )?$/i.test(lead.trimStart()) && /,/.test(after) && !/\byou\b/i.test(after))
+  if (/^with(?: over| more than)?$/i.test(lead.trim()) && /,/.test(after) && !/\byou\b/i.test(after))
     return undefined
   const found = AFTER.exec(after)
   // A long way to "experience" is not part of the finding: "5+ years [of deep and broad knowledge and experience]".
   const experience =
     found !== null && (found.groups?.['what'] ?? '').trim().split(' ').length <= 2 ? found : null
   const capped = groups['cap'] !== undefined
-  if (
-    !isExperience(lead, after, found !== null, groups['plus'] !== undefined || groups['floor'] !== undefined)
-  )
+  const floored = groups['plus'] !== undefined || groups['floor'] !== undefined
+  if (!isExperience(lead, after, found !== null, floored) && !isDemanded(lead, after, floored))
     return undefined
   if (
     EMPLOYER.test(lead.slice(-60)) &&
@@ -79,8 +81,14 @@ export function readYears(view: View): Ruling | undefined {
   )
     return undefined
   const low = numberOf(groups['low'] ?? '')
-  if (!capped && low < 5) return undefined
-  if (capped && !/experience|pqe/i.test(`${after} ${lead}`)) return undefined
+  if (!capped && low < 5 && !(low === 0 && /^[^.;,]{0,30}\bonly\b/i.test(after))) return undefined
+  if (
+    capped &&
+    !/experience|pqe|out of (?:university|college|school)|since (?:graduating|qualifying)/i.test(
+      `${after} ${lead}`,
+    )
+  )
+    return undefined
   const start =
     years.start - (before.length - number.index) + (number[0].length - number[0].trimStart().length)
   const end = experience === null ? endOfYears(years.end, after) : years.end + experience[0].length
@@ -93,6 +101,33 @@ function isExperience(lead: string, after: string, named: boolean, floored: bool
     return true
   if (/^[^.;]{0,40}\bexperience\b/i.test(after)) return true
   return PLACE.test(after) && (floored || lead.trim() === '')
+}
+
+/** Words that ask, somewhere before the number. */
+const DEMANDING =
+  /\b(?:you(?:'ve| have|'ll have| will have| bring| need| must| should have| possess)|must have|should have|needs?|needed|requires?|required|want|seek\w*|looking for|candidates?|applicants?|someone|somebody|who (?:has|have)|knowledge|worked|essential)\b/i
+/** Time spent on anything but work: where people lived, how long a thing lasts. */
+const NOT_WORK =
+  /\b(?:lived|living|resid\w+|lasts?|lasted|runs?|aged?|old|lease\w*|contract|guarante\w+|warrant\w+|course|takes?|data|member(?:ship)?|holiday|leave|pension|paid|plan\w*|budget|records?|history|accounts)\b/i
+/** What the years are spent on: "of COBOL", "under your belt", "in a senior role", "Java". */
+const SPENT =
+  /^'?(?: ?\+| or more| plus)?(?: (?:of (?!age\b|support\b|cover\b|data\b|study\b|leave\b|rent\b|tax\b)[\p{L}\p{N}]|under your belt|behind you|in (?:an?|the|this|your|similar|senior)\b|as an?\b|on the (?:job|tools)|out of (?:university|college|school)|\p{Lu}[\p{L}+#.]*)|\s*$|[.;)\n]|,? (?:essential|required|needed|is a must))/u
+
+/** Asked for in a sentence that demands, though nothing says "experience". */
+const isDemanded = (lead: string, after: string, floored: boolean): boolean =>
+  SPENT.test(after) &&
+  !NOT_WORK.test(lead.slice(-60) + after.slice(0, 30)) &&
+  (DEMANDING.test(lead) || (lead.trim() === '' && floored))
+
+/** "Years of experience: 7+", as forms and tables put it. */
+function labelled(view: View, after: string): Ruling | undefined {
+  const number = new RegExp(
+    `^(?: of)?(?: (?!\\d)[\\p{L}-]+){0,3} experience(?: required| needed)?\\)?: ?(?:${FLOOR} )?(?<low>${NUMBER})(?: ?\\+| or more)?(?: ?[-\\u2013] ?${NUMBER})?(?: years| yrs)?`,
+    'iu',
+  ).exec(after)
+  const years = view.tokens[view.from]
+  if (number === null || years === undefined || numberOf(number.groups?.['low'] ?? '') < 5) return undefined
+  return { start: years.start, end: years.end + number[0].length, proposals: [] }
 }
 
 const endOfYears = (end: number, after: string): number =>
@@ -122,6 +157,9 @@ function mend(
     const cut = end - endOfYears(0, after) + later[0].length
     return withArticle(lead, start, { start, end: cut, text: word('proven ') })
   }
+  // "worked in payroll for at least six years": nothing can stand in for the time alone
+  if (/\b(?:for|over|spent|of|in|gained|past|last)\s*$/i.test(lead) || /^'?\s*\+? ?out of/.test(after))
+    return []
   const doing = DOING.exec(after)
   if (doing !== null) {
     const bare = word('experience of')
@@ -134,7 +172,10 @@ function mend(
     const label = word('experience')
     return [{ label, changes: [{ start, end: end - tail + tail, text: label }] }]
   }
-  const label = word('proven experience')
+  if (/^'? ?pqe\b/i.test(after))
+    return [{ label: word('solid'), changes: [{ start, end, text: word('solid') }] }]
+  const skill = /^'?(?: ?\+)? \p{Lu}/u.test(after) && !PLACE.test(after)
+  const label = word(skill ? 'experience of' : 'proven experience')
   return [{ label, changes: [{ start, end, text: label }] }]
 }
 

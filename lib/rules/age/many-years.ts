@@ -5,8 +5,9 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    '[over|more than|at least] a decade (of|in) (leadership|management|practice|sales|finance|law|teaching|engineering|industry|banking|design|marketing|nursing|consulting|business|a similar role|senior roles)',
     "decades' experience",
-    '(a decade|two decades|a decade or more|decades|many decades) (of|in) [relevant|proven|solid|hands on|professional|industry|practical] (experience|practice|the trade|the field|the industry)',
+    '[over|more than|at least] (a decade|two decades|a decade or more|decades|many decades) (of|in) [relevant|proven|solid|hands on|professional|industry|practical] (experience|practice|the trade|the field|the industry)',
     'a decade or more in',
     "(a|two) (decade|decades)'[s] experience",
     'years and years of experience',

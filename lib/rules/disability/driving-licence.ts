@@ -4,7 +4,13 @@ export default defineRule({
   id: 'disability/driving-licence',
   severity: 'exclusionary',
   strength: 'strong',
-  forms: ['[full] [clean] [valid] [current] [uk] (driving|driver|drivers) (licence|license)'],
+  forms: [
+    '(licensed|qualified) driver',
+    '[full] clean driving (record|history)',
+    '[must|should] be able to drive',
+    '(uk|full|valid) (driving|driver) permit',
+    '[full] [clean] [valid] [current] [uk] (driving|driver|drivers) (licence|license)',
+  ],
   when: { reader: 'licence', demand: true, names: 'flag' },
   suggest: {},
   advice:
@@ -12,10 +18,13 @@ export default defineRule({
   why: 'Some disabled people may not hold a licence and can do the job all the same.',
   sources: ['govuk-disabled-people', 'ehrc-adverts-2024'],
   flags: [
+    ['You [[must be able to drive]].'],
+    ['[[Clean driving record]] needed for this desk job'],
     ['You must hold a [[full UK driving licence]].'],
     ['[[Driving licence]] essential for this office post'],
   ],
   passes: [
+    'You must be able to drive change at a library.',
     'You will drive our van, so a full driving licence is needed.',
     'A driving licence or another way to reach rural schools is needed.',
     'A driving licence is not required.',

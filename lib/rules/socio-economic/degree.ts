@@ -21,6 +21,10 @@ export default defineRule({
   sources: ['london-win', 'sutton-trust'],
   flags: [
     [
+      'Applicants without a [[degree]] will not be considered.',
+      'Applicants without a degree or equivalent experience will not be considered.',
+    ],
+    [
       'You need a [[degree in Economics]] or a related subject.',
       'You need a degree in Economics or a related subject, or equivalent experience.',
     ],
@@ -30,6 +34,8 @@ export default defineRule({
     ],
   ],
   passes: [
+    'You might have a degree, but it is not required.',
+    'Turn the valve ninety degrees.',
     'A degree in Economics or equivalent experience is needed.',
     'A degree would be an advantage.',
     'The role carries a high degree of trust.',
