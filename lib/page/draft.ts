@@ -1,46 +1,70 @@
+import { readsLikeLetter } from './letter.ts'
+
 /*
  * Whether an editor holds an advert. A wrong yes sends a private note through the check (never off the machine);
- * a wrong no costs a click. So it takes both some length and several of the words that adverts share.
+ * a wrong no costs a click. So it takes some length, two of the things that adverts say, words that speak to the
+ * person who might apply, and no sign of a letter, a ticket or somebody's own career.
  */
 
-const ADVERT_WORDS: readonly RegExp[] = [
-  /\b(?:candidates?|applicants?)\b/,
-  /\b(?:responsibilit(?:y|ies)|duties|accountabilities)\b/,
-  /\b(?:requirements?|qualifications?|essential|desirable)\b/,
-  /\b(?:salary|per annum|pro rata|benefits|[£$€]\s?\d{2,3}(?:,\d{3}|k))/,
-  /\b(?:experience (?:in|of|with|as)|years'? (?:of )?experience|experienced)\b/,
-  /\b(?:the|this|your) (?:role|post|position|successful)\b/,
-  /\bwe(?:'re| are) (?:looking for|seeking|hiring|recruiting)\b|\b(?:is|are) (?:looking for|seeking|hiring|recruiting)\b/,
-  /\byou(?:'ll| will) (?:be|have|work|need|join|lead|help)\b/,
-  /\b(?:apply|vacancy|job|recruit(?:ing|ment)|hire)\b/,
-  /\b(?:full|part)[- ]time\b|\bhybrid\b|\bpermanent\b|\bfixed[- ]term\b/,
-  /\bjoin (?:our|the|us|a)\b|\bour team\b/,
-  /\b(?:skills?|degree|ability to|knowledge of)\b/,
+/** What an advert tells of; straight apostrophes, lower case. */
+const SIGNS: readonly RegExp[] = [
+  // A role.
+  /\b(?:(?:is|are|we're)(?: also| now| currently| always)? (?:looking (?:for|to (?:recruit|hire|appoint))|after an?|seeking|hiring|recruiting)|(?:opportunity|vacancy) (?:has arisen|for an?)|(?:about|purpose of) (?:the|this) (?:role|job|position|post)|(?:the|this|your) (?:role|post|position|job)\b|(?:role|job) (?:purpose|summary|title|overview)|(?:responsibilities|duties|accountabilities)|(?:required|needed|wanted) for\b|wish(?:es)? to appoint|(?:successful|ideal) (?:candidate|applicant)|post ?holder|we (?:need|want|have a vacancy for) an? |you(?:'ll| will)(?: also)? (?!need|have|get|receive|not|find|see|be (?:able|asked|sent|charged|glad)))/,
+  // Requirements.
+  /\b(?:requirements?|person specification|essential|desirable|qualifications?|about you|what you(?:'ll| will)? (?:need|bring)|you(?:'ll| will| should| must)? (?:have(?! to)|need|hold|bring)\b|must (?:have|be able|hold)|(?:experience (?:of|in|with|as)|(?:years'?|proven|previous|relevant|some) experience)|ability to|able to|knowledge of|degree|skills|licence|someone who|are you an?)\b/,
+  // Benefits.
+  /\b(?:we offer|what (?:we offer|you(?:'ll| will) get)|in return|benefits|salary|we pay|pay (?:starts|is)|per (?:annum|hour)|an hour|a year|pro rata|pension|annual leave|holiday|days off|bonus|tips|shifts?|\d+ hours|flexible (?:working|hours)|(?:part|full)[- ]time|fixed[- ]term|permanent|hybrid|outside ir35)\b|£\s?\d/,
+  // An invitation to apply.
+  /\b(?:to apply|apply (?:now|by|today|online|via|here|with|through|before)|(?:your|send an?|all) applications?|applications? (?:close|from|by|welcome)|(?:invites?|welcomes?) applications|closing date|send (?:us )?(?:your|a) (?:cv|covering|portfolio|letter)|your cv|interviews? (?:will|are|on)|we(?:'d| would) (?:love|like) to hear from you|hear(?:ing)? from (?:you|people|anyone)|look forward to (?:receiving|reading)|join (?:us|our)|informal (?:chat|discussion|conversation|enquiries)|visits? .{0,30}welcome)\b/,
 ]
+
+/** A job's name on the first line, by itself. */
+const TITLE =
+  /^\W*(?![^\n]*\b(?:summary|profile|history|career|offer|order|number|newsletter)\b)(?=[^\n]*(?:[a-z]{3}(?:er|or|ist|yst|ian|ant|man|woman|person|tive)|chef|nurse|crew|clerk|cook|lead|head of|trustee|apprentice|intern|graduate|associate|partner|midwife|hand)\b)[^\n.!?]{4,80}\n/
+
+/** Whom adverts speak to or of. */
+const READER = /\b(?:you(?:r|rs|rself)?|you'(?:ll|re|ve|d)|candidates?|applicants?|post ?holder|they'll)\b/g
+
+/** Lines that stand as an advert's headings. */
+const HEADING =
+  /^\W*(?:(?:the|about the|main|key|your) (?:role|job|duties|responsibilities)|(?:role|job) (?:purpose|summary|description|title)|duties|responsibilities|requirements|essential(?: criteria)?|desirable(?: criteria)?|person specification|benefits|what we offer|we offer|how to apply|salary|closing date|hours|location)\b/gm
 
 const ADVERT_FIELD =
   /\b(?:job|vacancy|advert|posting|position|role) ?(?:title|description|summary|advert|text|details|name|headline)?\b|\b(?:responsibilities|requirements|person specification)\b/
 
-/** Fields in which people look for a job, or tell of their own. */
-const SEEKERS_FIELD =
-  /\b(?:search|find|keywords?|filter|alert|current|previous|desired|your|company or|what|where)\b/
+/** Fields in which people look for a job, tell of their own, or write to each other. */
+const PRIVATE_FIELD =
+  /\b(?:search|find|keywords?|filter|alert|current|previous|desired|your|company or|what|where|message|reply|comments?|chat|e-?mail|subject|notes?|cover(?:ing)? letter|about (?:you|me)|feedback|review|ticket|cv|resume|password|code|query|prompt)\b/
 
-const ENOUGH_WORDS = 25
-const ENOUGH_SIGNS = 3
+const ENOUGH_WORDS = 60
+const ENOUGH_SIGNS = 2
+const LONGEST_LOOK = 20_000
 
-/** @param label what the page calls the field, in words */
-export function looksLikeDraft(text: string, label: string): boolean {
+/**
+ * @param label what the page calls the field, in words
+ * @param amongAdverts whether the page is one on which adverts are edited
+ */
+export function looksLikeDraft(text: string, label: string, amongAdverts = false): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (words === 0) return false
-  const name = label.toLowerCase()
-  if (SEEKERS_FIELD.test(name)) return false
-  if (ADVERT_FIELD.test(name)) return true
-  if (words < ENOUGH_WORDS) return false
-  const plain = text.slice(0, 20_000).toLowerCase().replaceAll('\u2019', "'")
-  let signs = 0
-  for (const word of ADVERT_WORDS) if (word.test(plain)) signs += 1
-  return signs >= ENOUGH_SIGNS
+  if (words === 0 || isPrivateField(label)) return false
+  const named = amongAdverts || ADVERT_FIELD.test(label.toLowerCase())
+  if (!named && words < ENOUGH_WORDS) return false
+  const plain = text.slice(0, LONGEST_LOOK).toLowerCase().replaceAll('\u2019', "'")
+  if (readsLikeLetter(plain, words)) return false
+  if (named) return true
+  const titled = TITLE.test(plain)
+  const signs = SIGNS.filter((sign) => sign.test(plain)).length + (titled ? 1 : 0)
+  return signs >= ENOUGH_SIGNS && (titled || speaksToReader(plain, signs))
 }
+
+/** A field that says it is for something else than an advert. */
+const isPrivateField = (label: string): boolean => PRIVATE_FIELD.test(label.toLowerCase())
+
+const countOf = (plain: string, pattern: RegExp): number => plain.match(pattern)?.length ?? 0
+
+/** The fewer things it tells of, the more it must speak to whom it may concern. */
+const speaksToReader = (plain: string, signs: number): boolean =>
+  countOf(plain, READER) >= (signs > ENOUGH_SIGNS ? 1 : 2) || countOf(plain, HEADING) >= 2
 
 /** What the page calls the field: its labels, its accessible name, its own name. */
 export function labelOf(field: Element): string {

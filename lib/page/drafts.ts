@@ -1,4 +1,5 @@
 import { labelOf, looksLikeDraft } from './draft.ts'
+import { isEditingPage } from './editing-pages.ts'
 import type { Tools } from './editors/editor.ts'
 import { editorAt, type FoundEditor } from './editors/find-editor.ts'
 import type { Surface } from './surface.ts'
@@ -33,7 +34,8 @@ export function watchDrafts(
     const text = textOf(surface)
     // Asked for a page whose search box has the focus, nobody means the search box.
     const meant = asked && adapter.id !== 'input'
-    if (text.trim() === '' || !(meant || looksLikeDraft(text, labelOf(root)))) return false
+    const amongAdverts = adapter.id !== 'input' && isEditingPage(document.URL)
+    if (text.trim() === '' || !(meant || looksLikeDraft(text, labelOf(root), amongAdverts))) return false
     waiting?.abort()
     take.draft(surface)
     return true
