@@ -47,7 +47,7 @@ const OF_A_TICKET: readonly (readonly [weight: number, pattern: RegExp])[] = [
   ],
   [
     1,
-    /\b(?:page|mobile view|button|field|link|screen|menu|template|app|box)\b[^]*\b(?:page|button|field|link|screen|menu|template|app|box)\b/,
+    /\b(?:page|mobile view|button|field|link|screen|menu|template|app|box)\b.*\b(?:page|button|field|link|screen|menu|template|app|box)\b/s,
   ],
   [
     1,
