@@ -9,17 +9,22 @@ export interface Prepared {
   readonly normal: Normal
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Made out when first asked for: most blocks hold no candidate. */
   readonly sentences: readonly Sentence[]
 }
 
 /** Step 1: one plain spelling, sentences and tokens. */
 export function prepare(block: Block): Prepared {
   const normal = normalise(block.text)
+  let sentences: readonly Sentence[] | undefined
   return {
     block,
     normal,
     text: normal.text,
     tokens: tokenise(normal.text),
-    sentences: sentencesOf(normal.text),
+    get sentences() {
+      sentences ??= sentencesOf(normal.text)
+      return sentences
+    },
   }
 }

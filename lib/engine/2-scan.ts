@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import type { Form } from './forms.ts'
+import { expandForms, type Form, firstKeysOf } from './forms.ts'
 
 /** A form that stands in the text: tokens `from` up to and without `to`. */
 export interface Candidate {
@@ -20,30 +20,68 @@ interface Node {
   endings: Ending[] | undefined
 }
 
-/** Every surface form of every rule in one tree of words. */
-export type Automaton = Node
+/** A pattern of a rule, which stands for one form or for hundreds. */
+interface Source {
+  readonly rule: number
+  readonly pattern: string
+  forms: readonly Form[] | undefined
+}
 
-const node = (): Node => ({ next: undefined, endings: undefined })
+/** All that begins with one word: a tree of words, once that word has been met. */
+interface Branch {
+  readonly sources: Source[]
+  node: Node | undefined
+}
 
-export function compile(rules: readonly (readonly Form[])[]): Automaton {
-  const root = node()
-  rules.forEach((forms, rule) => {
-    for (const form of forms) {
-      let at = root
-      for (const key of form.keys) {
-        at.next ??= new Map()
-        let next = at.next.get(key)
-        if (next === undefined) {
-          next = node()
-          at.next.set(key, next)
-        }
-        at = next
+/** Every surface form of every rule in one tree of words, which grows where texts lead. */
+export interface Automaton {
+  readonly branches: ReadonlyMap<string, Branch>
+}
+
+/**
+ * Compiles the patterns of each rule. There are thousands of forms, and a text meets few of them, so only the first
+ * words are made out here; the rest of a branch grows when a text first holds its word.
+ */
+export function compile(rules: readonly (readonly string[])[]): Automaton {
+  const branches = new Map<string, Branch>()
+  rules.forEach((patterns, rule) => {
+    for (const pattern of patterns) {
+      const source: Source = { rule, pattern, forms: undefined }
+      for (const key of firstKeysOf(pattern)) {
+        const branch = branches.get(key)
+        if (branch === undefined) branches.set(key, { sources: [source], node: undefined })
+        else branch.sources.push(source)
       }
-      at.endings ??= []
-      at.endings.push({ rule, form })
     }
   })
+  return { branches }
+}
+
+function grow(branch: Branch, key: string): Node {
+  const root: Node = { next: undefined, endings: undefined }
+  for (const source of branch.sources) {
+    source.forms ??= expandForms(source.pattern)
+    for (const form of source.forms) if (form.keys[0] === key) add(root, source.rule, form)
+  }
+  branch.node = root
   return root
+}
+
+/** Adds a form below the node of its first word. */
+function add(root: Node, rule: number, form: Form): void {
+  let at = root
+  for (const key of form.keys.slice(1)) {
+    at.next ??= new Map()
+    let next = at.next.get(key)
+    if (next === undefined) {
+      next = { next: undefined, endings: undefined }
+      at.next.set(key, next)
+    }
+    at = next
+  }
+  at.endings ??= []
+  // Of two patterns of a rule that come to the same words, the first counts.
+  if (!at.endings.some((ending) => ending.rule === rule)) at.endings.push({ rule, form })
 }
 
 /** What may stand between two words of any form. */
@@ -66,18 +104,21 @@ function gapsFit(form: Form, from: number, tokens: readonly Token[], text: strin
 const endOf = (token: Token | undefined): number => (token === undefined ? 0 : token.end + token.tail.length)
 
 /** Step 2: all forms in the tokens, in one pass; of one rule only the longest at each place. */
-export function scan(root: Automaton, tokens: readonly Token[], text: string): readonly Candidate[] {
+export function scan({ branches }: Automaton, tokens: readonly Token[], text: string): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < tokens.length; from++) {
-    let at: Node | undefined = root.next?.get(tokens[from]?.key ?? '')
-    if (at === undefined) continue
+    const key = tokens[from]?.key ?? ''
+    const branch = branches.get(key)
+    if (branch === undefined) continue
+    let at: Node | undefined = branch.node ?? grow(branch, key)
     let best: Map<number, Candidate> | undefined
     for (let to = from + 1; at !== undefined; to++) {
-      for (const { rule, form } of at.endings ?? [])
-        if (gapsFit(form, from, tokens, text)) {
-          best ??= new Map()
-          best.set(rule, { rule, form, from, to })
-        }
+      if (at.endings !== undefined)
+        for (const { rule, form } of at.endings)
+          if (gapsFit(form, from, tokens, text)) {
+            best ??= new Map()
+            best.set(rule, { rule, form, from, to })
+          }
       at = at.next?.get(tokens[to]?.key ?? '')
     }
     if (best !== undefined) found.push(...best.values())

@@ -1,10 +1,22 @@
 import type { Token } from '../text/tokens.ts'
 import { loadCompromise } from './load-compromise.cjs'
+import { quickBulkMatch } from './quick-net.ts'
 
 /** What compromise says of one token; a token that it did not see has no tags. */
 export type Tags = ReadonlySet<string>
 
 const NONE: Tags = new Set()
+
+let loaded: ReturnType<typeof loadCompromise> | undefined
+
+/** compromise, evaluated and quickened at the first call. */
+function tagger(): ReturnType<typeof loadCompromise> {
+  if (loaded === undefined) {
+    loaded = loadCompromise()
+    loaded.plugin({ methods: { one: { bulkMatch: quickBulkMatch() } } })
+  }
+  return loaded
+}
 
 /**
  * Step 3: tags for a run of tokens. compromise cuts words in its own way and its own offsets are unsafe, so we add up
@@ -18,7 +30,7 @@ export function tag(text: string, tokens: readonly Token[]): readonly Tags[] {
   const starts = new Map(tokens.map((token, i) => [token.start, i]))
   const tags: Tags[] = tokens.map(() => NONE)
   let at = base
-  for (const sentence of loadCompromise()(text.slice(base, last.end + last.tail.length)).docs) {
+  for (const sentence of tagger()(text.slice(base, last.end + last.tail.length)).docs) {
     for (const term of sentence) {
       const begin = at + term.pre.length
       at = begin + term.text.length + term.post.length

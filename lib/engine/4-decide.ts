@@ -9,7 +9,7 @@ import { preferred } from './decide/preference.ts'
 import { quoted } from './decide/quotation.ts'
 import { bearerOf } from './lexicon/nouns.ts'
 import { BE, CONJUNCTIONS, DEGREE_ADVERBS, STOPS } from './lexicon/words.ts'
-import { findPhrase, type Phrase } from './phrase.ts'
+import { type Phrasebook, somePhrase } from './phrase.ts'
 import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
 import { readDegreeClass } from './readers/degree-class.ts'
@@ -26,17 +26,14 @@ import { gapBefore, keyAt, type View } from './view.ts'
 /** How far a phrase that touches the form may reach to either side, in words. */
 const NEAR = 8
 
-const touches = (view: View, phrase: Phrase): boolean => {
-  const limit = Math.min(view.hi, view.to + NEAR)
-  for (
-    let at = findPhrase(phrase, view.tokens, Math.max(view.lo, view.from - NEAR), limit);
-    at >= 0;
-    at = findPhrase(phrase, view.tokens, at + 1, limit)
-  ) {
-    if (at <= view.to && at + phrase.length >= view.from) return true
-  }
-  return false
-}
+const touches = (view: View, phrases: Phrasebook): boolean =>
+  somePhrase(
+    phrases,
+    view.tokens,
+    Math.max(view.lo, view.from - NEAR),
+    Math.min(view.hi, view.to + NEAR),
+    ({ length }, at) => at <= view.to && at + length >= view.from,
+  )
 
 /** "data-driven", "research driven": driven by a thing, not a driven person. */
 const joinedToNoun = (view: View): boolean => {
@@ -65,14 +62,8 @@ const leadsOn = (view: View): boolean => {
 const inBrackets = (view: View): boolean =>
   gapBefore(view, view.from).endsWith('(') && gapBefore(view, view.to).startsWith(')')
 
-const inSentence = (view: View, phrase: Phrase): boolean =>
-  findPhrase(phrase, view.tokens, view.lo, view.hi) >= 0
-
-const excepted = (view: View, { except }: CompiledRule): boolean =>
-  except.some(
-    ({ near, sentence }) =>
-      near.some((phrase) => touches(view, phrase)) || sentence.some((phrase) => inSentence(view, phrase)),
-  )
+const inSentence = (view: View, phrases: Phrasebook): boolean =>
+  somePhrase(phrases, view.tokens, view.lo, view.hi, () => true)
 
 const POS: Record<NonNullable<When['pos']>, string> = {
   noun: 'Noun',
@@ -85,9 +76,9 @@ const POS: Record<NonNullable<When['pos']>, string> = {
 function posFits(view: View, pos: NonNullable<When['pos']>): boolean {
   if (view.to - view.from > 1) return true
   if (pos === 'adjective' && doing(view)) return false
-  if (pos === 'adjective' && plainHead(view) !== undefined) return true
+  if (pos === 'adjective' && (plainHead(view) !== undefined || predicated(view))) return true
   const tags = view.tags(view.from)
-  if (pos === 'adjective') return predicated(view) || !(tags.has('Verb') && tags.has('Infinitive'))
+  if (pos === 'adjective') return !(tags.has('Verb') && tags.has('Infinitive'))
   if (pos === 'noun') return (!tags.has('Verb') || amongTraits(view)) && !takesObject(view)
   return tags.has(POS[pos])
 }
@@ -119,17 +110,21 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.sections !== undefined && !when.sections.includes(view.block.section)) return undefined
   if (when.unlessPost?.some((kind) => view.post.has(kind))) return undefined
   if (when.complement === 'pass' && leadsOn(view)) return undefined
-  if (when.alone && joinedToNoun(view)) return undefined
   if (when.bracketed && !inBrackets(view)) return undefined
+  // "All" and "one" stand everywhere, and hardly ever for every criterion.
+  if (when.reader === 'criteria' && readCriteria(view) === undefined) return undefined
   if (when.statements !== 'flag' && statement()) return undefined
-  if (compiled.near.length > 0 && !compiled.near.some((phrase) => touches(view, phrase))) return undefined
-  if (compiled.sentence.length > 0 && !compiled.sentence.some((phrase) => inSentence(view, phrase)))
-    return undefined
-  if (excepted(view, compiled)) return undefined
+  const { near, sentence, exceptNear, exceptSentence } = compiled.phrases
+  if (when.near !== undefined && !touches(view, near)) return undefined
+  if (when.sentence !== undefined && !inSentence(view, sentence)) return undefined
+  if (touches(view, exceptNear) || inSentence(view, exceptSentence)) return undefined
   if (when.negated !== 'flag' && (negatedBefore(view) || waivedAfter(view))) return undefined
   if (quoted(view)) return undefined
   if (isEmployer(view) || isPlace(view) || (when.names !== 'flag' && isName(view))) return undefined
   if (when.demand && preferred(view)) return undefined
+  // A verb with its object is told from a noun without tagging.
+  if (when.pos === 'noun' && view.to - view.from === 1 && takesObject(view)) return undefined
+  if (when.alone && joinedToNoun(view)) return undefined
   if (when.named === 'pass' && besideName(view)) return undefined
   if (when.asked && !asked(view)) return undefined
   if (when.topic === 'pass' && isTopic(view)) return undefined

@@ -1,5 +1,5 @@
 import type { AdvertDocument, Block } from '../model/advert.ts'
-import type { Finding, Span } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Keep } from '../model/keep.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { RULES } from '../rules/index.ts'
@@ -24,8 +24,6 @@ interface Checked {
   readonly findings: readonly Finding[]
   /** Ids of blocks that are not in English and were left unchecked. */
   readonly otherLanguage: readonly string[]
-  /** Sentences on equality, adjustments, privacy and the like, in which nothing was looked for. */
-  readonly statements: readonly Span[]
 }
 
 export interface Checker {
@@ -34,18 +32,12 @@ export interface Checker {
   readonly check: (document: AdvertDocument, options?: { readonly keeps?: readonly Keep[] }) => Checked
 }
 
-/** What one block came to, without its id, which may change while the text stays. */
-interface BlockResult {
-  readonly findings: readonly Finding[]
-  readonly statements: readonly Span[]
-}
-
 const CACHED_BLOCKS = 4000
 
 /** A checker over all rules, or over the rules given. Throws when a rule is malformed. */
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
   const set = ruleSetOf(rules)
-  const cache = recentCache<BlockResult>(CACHED_BLOCKS)
+  const cache = recentCache<readonly Finding[]>(CACHED_BLOCKS)
   return {
     rulesVersion: set.version,
     check(document, options = {}) {
@@ -53,25 +45,26 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
       const skipped = otherLanguageBlocks(document.blocks)
       const context = `${[...post].join()} ${document.fields.employer ?? ''}`
       const findings: Finding[] = []
-      const statements: Span[] = []
       for (const [i, block] of document.blocks.entries()) {
         if (skipped.has(block.id)) continue
         if (findings.length >= MOST_IN_ADVERT) break
         const lead = leadOf(document.blocks, i)
-        const key = hash(`${context}\n${lead}\n${block.kind} ${block.section}\n${block.text}`)
-        const result = cache(key, () => checkBlock(set, block, post, document.fields, lead))
-        for (const finding of result.findings) findings.push(placeIn(block.id, finding))
-        for (const span of result.statements) statements.push({ ...span, block: block.id })
+        const key = keyOf(`${context}\n${lead}\n${block.kind} ${block.section}\n${block.text}`)
+        const found = cache(key, () => checkBlock(set, block, post, document.fields, lead))
+        for (const finding of found) findings.push(placeIn(block.id, finding))
       }
       return {
         rulesVersion: set.version,
         findings: dropKept(findings, options.keeps ?? [], document.url),
         otherLanguage: [...skipped],
-        statements,
       }
     },
   }
 }
+
+/** Up to this length a text is its own key, in UTF-16 units: quicker than a fingerprint, and still little to keep. */
+const SHORT = 1000
+const keyOf = (text: string): string => (text.length <= SHORT ? text : hash(text))
 
 const SOMEONE = /\b(?:he|she|his|her|him|himself|herself)\b/i
 /** How much of the blocks before is kept, in UTF-16 units. */
@@ -109,10 +102,11 @@ function checkBlock(
   post: Post,
   fields: AdvertDocument['fields'],
   lead: string,
-): BlockResult {
+): readonly Finding[] {
   const prepared = prepare(bounded(whole))
-  const statements = statementsOf(prepared)
   const candidates = scan(set.automaton, prepared.tokens, prepared.text)
+  if (candidates.length === 0) return []
+  const inStatement = statementsOf(prepared)
   const view = viewer(prepared, post, fields, lead)
   const findings: Finding[] = []
   for (const candidate of candidates.slice(0, MOST_DECIDED)) {
@@ -121,10 +115,10 @@ function checkBlock(
     if (compiled === undefined) continue
     const start = prepared.tokens[candidate.from]?.start ?? 0
     const seen = view(candidate)
-    const ruling = decide(seen, compiled, () => statements.covers(start))
+    const ruling = decide(seen, compiled, () => inStatement(start))
     if (ruling !== undefined) findings.push(findingOf(prepared, compiled.rule, candidate, ruling, seen))
   }
-  return { findings: varied(settleOverlaps(findings)), statements: statements.spans }
+  return varied(settleOverlaps(findings))
 }
 
 function findingOf(

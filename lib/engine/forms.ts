@@ -12,7 +12,7 @@ export interface Form {
 
 /** Expands `(a|b)` and `[optional]`, also nested. */
 export function expand(pattern: string): readonly string[] {
-  const { all } = expandFrom(pattern, 0, '')
+  const { all } = expandFrom(pattern, 0, '', whole)
   return [...new Set(all.map(tidy))]
 }
 
@@ -20,7 +20,16 @@ export function expand(pattern: string): readonly string[] {
 const tidy = (text: string): string =>
   text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') ? text.replace(/\s+/g, ' ').trim() : text
 
-function expandFrom(pattern: string, begin: number, closing: string): { all: readonly string[]; at: number } {
+type Trim = (text: string) => string
+const whole: Trim = (text) => text
+
+/** @param trim what is kept of each expansion as it grows */
+function expandFrom(
+  pattern: string,
+  begin: number,
+  closing: string,
+  trim: Trim,
+): { all: readonly string[]; at: number } {
   const done: string[] = []
   let open: readonly string[] = ['']
   let at = begin
@@ -37,15 +46,16 @@ function expandFrom(pattern: string, begin: number, closing: string): { all: rea
       open = ['']
       at++
     } else if (sign === '(' || sign === '[') {
-      const inner = expandFrom(pattern, at + 1, sign === '(' ? ')' : ']')
-      open = open.flatMap((head) => inner.all.map((tail) => head + tail))
+      const inner = expandFrom(pattern, at + 1, sign === '(' ? ')' : ']', trim)
+      open = open.flatMap((head) => inner.all.map((tail) => trim(head + tail)))
+      if (trim !== whole) open = [...new Set(open)]
       at = inner.at
     } else {
       // A run of plain letters at a time: the longer forms would else be copied letter by letter.
       const run = /[^()[\]|]+/y
       run.lastIndex = at
       const text = run.exec(pattern)?.[0] ?? sign
-      open = open.map((head) => head + text)
+      open = open.map((head) => trim(head + text))
       at += text.length
     }
   }
@@ -53,19 +63,39 @@ function expandFrom(pattern: string, begin: number, closing: string): { all: rea
   return { all: [...done, ...open], at }
 }
 
+/** Up to the space after the first word: what follows can't change that word. */
+const toFirstSpace: Trim = (text) => /^ *[^ ]+ /.exec(text)?.[0] ?? text
+
+const FIRST_WORD = /^ *([a-z0-9]+)(?:[ -]|$)/
+
+/** The keys that a pattern's forms begin with, without expanding them all. Throws on unbalanced brackets. */
+export function firstKeysOf(pattern: string): ReadonlySet<string> {
+  const heads = /[([ ]/.test(pattern) ? expandFrom(pattern, 0, '', toFirstSpace).all : [pattern]
+  const keys = new Set<string>()
+  for (const head of heads) {
+    const key = FIRST_WORD.exec(head)?.[1] ?? readForm(head.trim()).keys[0]
+    // A sign that is no word stands first: then only the whole form tells.
+    if (key === undefined) return new Set(expandForms(pattern).flatMap((form) => form.keys.slice(0, 1)))
+    keys.add(key)
+  }
+  return keys
+}
+
+/** All forms that a pattern stands for, in order. */
+export const expandForms = (pattern: string): readonly Form[] => expand(pattern).map(readForm)
+
 interface Forms {
   readonly id: string
   readonly forms: readonly string[]
   readonly suggest?: Readonly<Record<string, readonly string[]>>
 }
 
-/** All forms of one rule. Throws on an empty form, one that adds nothing, or a suggestion for none: silence would hide a mistake. */
+/** All forms of one rule, for its tests. Throws on an empty form, one that adds nothing, or a suggestion for none: silence would hide a mistake. */
 export function formsOf(rule: Forms): readonly Form[] {
   const forms = new Map<string, Form>()
   for (const pattern of rule.forms) {
     const before = forms.size
-    for (const text of expand(pattern)) {
-      const form = readForm(text)
+    for (const form of expandForms(pattern)) {
       if (form.keys.length === 0) throw new Error(`${rule.id}: the form "${pattern}" holds no word`)
       const key = form.keys.join(' ')
       if (!forms.has(key)) forms.set(key, form)

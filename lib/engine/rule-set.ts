@@ -1,20 +1,36 @@
-import type { Except, Rule } from '../rules/define-rule.ts'
+import type { Rule } from '../rules/define-rule.ts'
 import { hash } from '../text/hash.ts'
 import { type Automaton, compile } from './2-scan.ts'
-import { formsOf } from './forms.ts'
-import { type Phrase, phraseOf } from './phrase.ts'
+import { type Phrasebook, phrasebook } from './phrase.ts'
 
-interface CompiledExcept {
-  readonly near: readonly Phrase[]
-  readonly sentence: readonly Phrase[]
+/** The phrases of a rule, ready to compare. */
+interface RulePhrases {
+  readonly near: Phrasebook
+  readonly sentence: Phrasebook
+  /** Those of all its exceptions: one that stands there is enough. */
+  readonly exceptNear: Phrasebook
+  readonly exceptSentence: Phrasebook
 }
 
-/** A rule with its phrases ready to compare. */
-export interface CompiledRule {
+/** A rule whose phrases are made ready when it is first asked for them. */
+export class CompiledRule {
   readonly rule: Rule
-  readonly except: readonly CompiledExcept[]
-  readonly near: readonly Phrase[]
-  readonly sentence: readonly Phrase[]
+  #phrases: RulePhrases | undefined
+
+  constructor(rule: Rule) {
+    this.rule = rule
+  }
+
+  get phrases(): RulePhrases {
+    const { except = [], when = {} } = this.rule
+    this.#phrases ??= {
+      near: phrasebook(when.near ?? []),
+      sentence: phrasebook(when.sentence ?? []),
+      exceptNear: phrasebook(except.flatMap(({ near = [] }) => near)),
+      exceptSentence: phrasebook(except.flatMap(({ sentence = [] }) => sentence)),
+    }
+    return this.#phrases
+  }
 }
 
 export interface RuleSet {
@@ -26,14 +42,11 @@ export interface RuleSet {
 /** Raised whenever a decision of the engine changes, so that no stored result outlives it. */
 const ENGINE = 4
 
-const phrases = (texts: readonly string[] | undefined): readonly Phrase[] => (texts ?? []).map(phraseOf)
+/** Examples change no result, so they are left out of the version. */
+const versionOf = (rules: readonly Rule[]): string =>
+  hash(`${ENGINE} ${JSON.stringify(rules.map(({ flags: _, passes: __, ...rule }) => rule))}`)
 
-const compileExcept = (except: Except): CompiledExcept => ({
-  near: phrases(except.near),
-  sentence: phrases(except.sentence),
-})
-
-/** Compiles rules; throws on a bad or repeated form and on two rules of one id. */
+/** Compiles rules; throws on unbalanced brackets and on two rules of one id. What else may be wrong, tests of the rules find. */
 export function ruleSetOf(rules: readonly Rule[]): RuleSet {
   const ids = new Set<string>()
   for (const { id } of rules) {
@@ -41,13 +54,8 @@ export function ruleSetOf(rules: readonly Rule[]): RuleSet {
     ids.add(id)
   }
   return {
-    version: hash(`${ENGINE} ${JSON.stringify(rules)}`),
-    automaton: compile(rules.map(formsOf)),
-    rules: rules.map((rule) => ({
-      rule,
-      except: (rule.except ?? []).map(compileExcept),
-      near: phrases(rule.when?.near),
-      sentence: phrases(rule.when?.sentence),
-    })),
+    version: versionOf(rules),
+    automaton: compile(rules.map(({ forms }) => forms)),
+    rules: rules.map((rule) => new CompiledRule(rule)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 
 /** What a check of the wording gives; the engine's result has this shape. */
 export interface CheckedWording {
@@ -6,5 +6,4 @@ export interface CheckedWording {
   readonly findings: readonly Finding[]
   /** Ids of blocks that are not in English. */
   readonly otherLanguage: readonly string[]
-  readonly statements: readonly Span[]
 }

@@ -3,12 +3,9 @@
  * where the signs for it are clear, since leaving English unchecked costs more than checking a foreign line.
  */
 
-const ENGLISH = new Set(
-  (
-    'the and of to in a is for with on as you your be will we our are this that have or an at by from who it can ' +
-    'their they all not has role work team must should about what experience if us into within if skills join'
-  ).split(' '),
-)
+const ENGLISH =
+  'the and of to in a is for with on as you your be will we our are this that have or an at by from who it can ' +
+  'their they all not has role work team must should about what experience if us into within if skills join'
 
 /** Words that English does not share, by language; it does not matter which one it is. */
 const OTHERS: readonly string[] = [
@@ -24,13 +21,25 @@ const OTHERS: readonly string[] = [
   'yn y yr a i o ar mae gyda wedi bydd neu eich ein gan am fel hyn swydd gwaith',
 ]
 
-/** Each word with the languages that have it, by their place in the list above. */
-const FOREIGN = new Map<string, number[]>()
-OTHERS.forEach((line, language) => {
-  for (const word of line.split(' ')) FOREIGN.set(word, [...(FOREIGN.get(word) ?? []), language])
-})
+/** What a word speaks for: English, and other languages by their place in the list above. */
+interface Signs {
+  english: boolean
+  readonly others: number[]
+}
 
-const LATIN = /\p{Script=Latin}/u
+const SIGNS = new Map<string, Signs>()
+const signsOf = (word: string): Signs => {
+  const signs = SIGNS.get(word) ?? { english: false, others: [] }
+  SIGNS.set(word, signs)
+  return signs
+}
+for (const word of ENGLISH.split(' ')) signsOf(word).english = true
+OTHERS.forEach((line, language) => {
+  for (const word of line.split(' ')) signsOf(word).others.push(language)
+})
+const LONGEST = Math.max(...[...SIGNS.keys()].map((word) => word.length))
+
+const LATIN = /^[a-z]+$|\p{Script=Latin}/u
 const LETTERS = /\p{L}+/gu
 
 const NONE: readonly number[] = []
@@ -48,10 +57,11 @@ export function languageOf(text: string): Language {
     if (total >= 400) break
     total++
     const word = match[0].toLowerCase()
-    if (ENGLISH.has(word)) english++
     letters += word.length
     if (!LATIN.test(word)) foreignScript += word.length
-    for (const language of FOREIGN.get(word) ?? NONE) scores[language] = (scores[language] ?? 0) + 1
+    const signs = word.length > LONGEST ? undefined : SIGNS.get(word)
+    if (signs?.english) english++
+    for (const language of signs?.others ?? NONE) scores[language] = (scores[language] ?? 0) + 1
     // Plain English needs no more than its beginning.
     if (total === 60 && english >= 20) return 'english'
   }

@@ -6,7 +6,7 @@ import { gapBefore, keyAt, type View } from '../view.ts'
 export const isNoun = (view: View, index: number): boolean => {
   // "young engineers": names of jobs are taken for verbs now and then, but their endings are not a verb's
   const key = keyAt(view, index)
-  if (bearerOf(key) !== undefined && (!view.tags(index).has('Verb') || /(?:[eo]rs?|ists?)$/.test(key)))
+  if (bearerOf(key) !== undefined && (/(?:[eo]rs?|ists?)$/.test(key) || !view.tags(index).has('Verb')))
     return true
   const tags = view.tags(index)
   return tags.has('Noun') && !tags.has('Pronoun')

@@ -52,15 +52,15 @@ export function holderOf(view: View): Bearer | undefined {
   if (view.from === view.lo && VALUED.has(next) && gapBefore(view, view.to) === ' ') return 'person'
   if (next === 'of' && ['our', 'the', 'its', 'their', 'systems'].includes(keyAt(view, view.to + 1)))
     return 'thing'
-  if (
-    gapBefore(view, view.to).trim() === '' &&
-    view.to < view.hi &&
-    view.tags(view.to).has('Noun') &&
-    !STOPS.has(next)
-  ) {
-    return bearerOf(next) === 'person' ? 'person' : 'thing'
-  }
-  if (amongSystems(view)) return 'thing'
+  const holder = amongSystems(view) ? 'thing' : holderBefore(view)
+  if (gapBefore(view, view.to).trim() !== '' || view.to >= view.hi || STOPS.has(next)) return holder
+  // Where the next word, if it is a noun, comes to the same, nothing needs tagging.
+  const owner = bearerOf(next) === 'person' ? 'person' : 'thing'
+  return owner !== holder && view.tags(view.to).has('Noun') ? owner : holder
+}
+
+/** The holder as told by the words before: a verb of having, an owner, or the place in a list. */
+function holderBefore(view: View): Bearer | undefined {
   let at = view.from - 1
   for (; at >= Math.max(view.lo, view.from - 10); at--) {
     const gap = gapBefore(view, at + 1)
@@ -71,7 +71,7 @@ export function holderOf(view: View): Bearer | undefined {
     if (key === 'our' || key === 'its' || key === 'their') return 'organisation'
     if ((view.tokens[at]?.tail ?? '') === "'s") return bearerOf(key) ?? 'thing'
     if (BETWEEN.has(key)) continue
-    if (!describes(view, at) && !isTrait(view, at) && !gap.includes(',')) return 'thing'
+    if (!gap.includes(',') && !isTrait(view, at) && !describes(view, at)) return 'thing'
     if (STOPS.has(key)) return undefined
   }
   const start = at < view.lo || /[\n\u2022]/.test(gapBefore(view, at + 1))

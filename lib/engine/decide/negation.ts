@@ -1,5 +1,5 @@
 import { NEGATORS } from '../lexicon/words.ts'
-import { findPhrase, type Phrase, phraseOf } from '../phrase.ts'
+import { begins, phrasebook, somePhrase } from '../phrase.ts'
 import { gapBefore, keyAt, type View } from '../view.ts'
 
 const BREAK = /[;:.!?()\n\u2013\u2022]/
@@ -36,7 +36,7 @@ const SUBJECT = new Set([
 ])
 const FAR = 9
 
-const INSTEAD: readonly Phrase[] = [
+const INSTEAD = phrasebook([
   'rather than',
   'instead of',
   'as opposed to',
@@ -49,7 +49,7 @@ const INSTEAD: readonly Phrase[] = [
   'counts for more than',
   'replaced',
   'no longer',
-].map(phraseOf)
+])
 
 /** "Applicants without a degree will not be considered": two negations that ask for it. */
 const REFUSED: readonly Phrase[] = [
@@ -90,7 +90,7 @@ export function negatedBefore(view: View): boolean {
       // "no cold calls and we want …": a noun of its own between the negation and a new verb ends the scope
       return !newVerb(view, at + 1, view.from, key)
     }
-    if (INSTEAD.some((phrase) => findPhrase(phrase, view.tokens, at, at + phrase.length) === at)) return true
+    if (begins(INSTEAD, view.tokens, at)) return true
   }
   return false
 }
@@ -117,7 +117,7 @@ function newVerb(view: View, from: number, to: number, negator: string): boolean
   return false
 }
 
-const AFTER: readonly Phrase[] = [
+const AFTER = phrasebook([
   'not required',
   'not needed',
   'not necessary',
@@ -158,7 +158,7 @@ const AFTER: readonly Phrase[] = [
   'are all fine',
   'are fine',
   'is fine',
-].map(phraseOf)
+])
 
 /** "a degree, but it is not required" */
 const TAKEN_UP = new Set(['it', 'this', 'that', 'they', 'these', 'neither', 'none', 'not', "isn't"])
@@ -170,5 +170,5 @@ export function waivedAfter(view: View): boolean {
     if (keyAt(view, end) === 'but' && !TAKEN_UP.has(keyAt(view, end + 1))) break
     end++
   }
-  return AFTER.some((phrase) => findPhrase(phrase, view.tokens, view.to, end) >= 0)
+  return somePhrase(AFTER, view.tokens, view.to, end, () => true)
 }

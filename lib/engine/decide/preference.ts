@@ -1,7 +1,7 @@
-import { findPhrase, type Phrase, phraseOf } from '../phrase.ts'
+import { type Phrasebook, phrasebook, somePhrase } from '../phrase.ts'
 import { gapBefore, type View } from '../view.ts'
 
-const WISHES: readonly Phrase[] = [
+const WISHES = phrasebook([
   'desirable',
   'desired',
   'preferred',
@@ -42,9 +42,9 @@ const WISHES: readonly Phrase[] = [
   'favoured',
   'would be good',
   'would be nice',
-].map(phraseOf)
+])
 
-const DEMANDS: readonly Phrase[] = [
+const DEMANDS = phrasebook([
   'essential',
   'required',
   'must',
@@ -56,32 +56,27 @@ const DEMANDS: readonly Phrase[] = [
   'compulsory',
   'necessary',
   'requirement',
-].map(phraseOf)
+])
 
 /** These point to what follows them: "ten years in sales, preferably in banking". */
 const FORWARD = new Set(['preferably', 'ideally'])
 
 /** How far away the nearest of the phrases stands, in words; a comma or a full stop on the way adds to it. */
-function distance(view: View, phrases: readonly Phrase[]): number {
+function distance(view: View, phrases: Phrasebook): number {
   let best = Number.POSITIVE_INFINITY
-  for (const phrase of phrases) {
-    for (
-      let at = findPhrase(phrase, view.tokens, view.lo, view.hi);
-      at >= 0;
-      at = findPhrase(phrase, view.tokens, at + 1, view.hi)
-    ) {
-      if (at >= view.to && FORWARD.has(phrase[0] ?? '') && gapBefore(view, at).includes(',')) continue
-      const inside = at >= view.from && at < view.to
-      const [a, b] = at < view.from ? [at, view.from] : [view.to - 1, at]
-      let cost = inside ? 0 : b - a
-      for (let i = a + 1; i <= b && !inside; i++) {
-        const gap = gapBefore(view, i)
-        if (/[;:]|\.\s/.test(gap)) cost += 20
-        else if (gap.includes(',')) cost += 3
-      }
-      best = Math.min(best, cost)
+  somePhrase(phrases, view.tokens, view.lo, view.hi, ([first = ''], at) => {
+    if (at >= view.to && FORWARD.has(first) && gapBefore(view, at).includes(',')) return false
+    const inside = at >= view.from && at < view.to
+    const [a, b] = at < view.from ? [at, view.from] : [view.to - 1, at]
+    let cost = inside ? 0 : b - a
+    for (let i = a + 1; i <= b && !inside; i++) {
+      const gap = gapBefore(view, i)
+      if (/[;:]|\.\s/.test(gap)) cost += 20
+      else if (gap.includes(',')) cost += 3
     }
-  }
+    best = Math.min(best, cost)
+    return false
+  })
   return best
 }
 

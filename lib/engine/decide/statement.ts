@@ -1,4 +1,3 @@
-import type { Span } from '../../model/finding.ts'
 import type { Prepared } from '../1-prepare.ts'
 
 /**
@@ -38,37 +37,24 @@ const JUDGED = 1500
 
 const isStatement = (sentence: string): boolean => PATTERNS.some((pattern) => pattern.test(sentence))
 
-export interface Statements {
-  /** In raw offsets. */
-  readonly spans: readonly Span[]
-  /** Whether an offset into the normalised text lies in a statement; ask in text order. */
-  readonly covers: (at: number) => boolean
-}
+/** Whether an offset into the normalised text lies in a statement. */
+type Covers = (at: number) => boolean
 
-/** The statements of a block; a block of the equality section is one as a whole. */
-export function statementsOf({ block, text, normal, sentences }: Prepared): Statements {
-  const lower = text.toLowerCase()
-  // Lower case may change the length of a few exotic letters; then sentences are lowered one by one.
-  const plain = lower.length === text.length
+/** The statements of a block, asked for in text order; a block of the equality section is one as a whole. */
+export function statementsOf({ block, text, sentences }: Prepared): Covers {
   const whole = block.section === 'equality'
-  const found = sentences.filter(({ start, end }) => {
-    const stop = Math.min(end, start + JUDGED)
-    return whole || isStatement(plain ? lower.slice(start, stop) : text.slice(start, stop).toLowerCase())
-  })
   let at = 0
-  return {
-    spans: found.map(({ start, end }) =>
-      trimmed(block.id, normal.startOf(start), normal.endOf(end), block.text),
-    ),
-    covers(offset) {
-      while (at < found.length && (found[at]?.end ?? 0) <= offset) at++
-      const next = found[at]
-      return next !== undefined && next.start <= offset
-    },
+  let judged: boolean | undefined
+  return (offset) => {
+    if (whole) return true
+    let sentence = sentences[at]
+    while (sentence !== undefined && sentence.end <= offset) {
+      sentence = sentences[++at]
+      judged = undefined
+    }
+    if (sentence === undefined) return false
+    const { start, end } = sentence
+    judged ??= isStatement(text.slice(start, Math.min(end, start + JUDGED)).toLowerCase())
+    return judged
   }
-}
-
-function trimmed(block: string, start: number, end: number, raw: string): Span {
-  const text = raw.slice(start, end)
-  return { block, start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length }
 }
