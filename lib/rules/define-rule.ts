@@ -57,7 +57,7 @@ export interface When {
 }
 
 /** An exception, with the sentence that made it necessary; that sentence is a test. */
-export interface Except {
+interface Except {
   /** Phrases that touch or contain the form. */
   readonly near?: readonly string[]
   /** Phrases anywhere in the same sentence. */
