@@ -52,7 +52,7 @@ const INSTEAD = phrasebook([
 ])
 
 /** "Applicants without a degree will not be considered": two negations that ask for it. */
-const REFUSED: readonly Phrase[] = [
+const REFUSED = phrasebook([
   'need not apply',
   'not apply',
   "don't apply",
@@ -63,10 +63,10 @@ const REFUSED: readonly Phrase[] = [
   'not be read',
   'be rejected',
   'look elsewhere',
-].map(phraseOf)
+])
 
 const refusedAfter = (view: View): boolean =>
-  REFUSED.some((phrase) => findPhrase(phrase, view.tokens, view.to, view.hi) >= 0)
+  somePhrase(REFUSED, view.tokens, view.to, view.hi, () => true)
 
 /** Whether the candidate is negated before it: "no", "you don't need", "rather than". "Not only" negates nothing. */
 export function negatedBefore(view: View): boolean {
