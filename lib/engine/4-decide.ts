@@ -15,6 +15,7 @@ import { readDegree } from './readers/degree.ts'
 import { readDegreeClass } from './readers/degree-class.ts'
 import { readLicence } from './readers/licence.ts'
 import { readMovements } from './readers/movements.ts'
+import { readPace } from './readers/pace.ts'
 import { readPerfection } from './readers/perfection.ts'
 import { readPronoun } from './readers/pronoun.ts'
 import { readWanted } from './readers/wanted.ts'
@@ -143,6 +144,7 @@ const READERS: Record<NonNullable<When['reader']>, (view: View) => Ruling | unde
   criteria: readCriteria,
   perfection: readPerfection,
   movements: readMovements,
+  pace: readPace,
 }
 
 const plainly = (view: View): Ruling => ({

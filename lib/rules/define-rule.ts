@@ -16,6 +16,7 @@ type ReaderId =
   | 'criteria'
   | 'perfection'
   | 'movements'
+  | 'pace'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
 export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated' | 'cleared'

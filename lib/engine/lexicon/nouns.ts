@@ -26,7 +26,7 @@ const NOT_PERSON = set(`
   flowers feather plaster gutter gutters shutter shutters thriller thrillers freezer freezers dishwasher trainers
   checkout chocolate chamber number lever levers meter meters cylinder cucumber ginger winters razor
   tractors escalator elevator radiator generator indicator indicators warrant croissant pheasant elephant
-  suffer differ refer deliver consider discover remember enter wonder gather foster linger
+  hunger anger forever together whenever whatever however suffer differ refer deliver consider discover remember enter wonder gather foster linger
   currant coolant sealant lubricant
   customer customers user users consumer consumers computer computers server servers number numbers paper papers power
   order orders offer offers career careers sector sectors center centers chapter matter matters layer layers career
@@ -34,7 +34,7 @@ const NOT_PERSON = set(`
   weather transfer corner border timer tower shower laser sensor sensors monitor monitors processor processors motor
   motors tractor reactor factor factors vector error errors color behavior labor harbor newsletter banner header folder
   buyer-market printer printers scanner character-set trailer trailers counter quarter semester master folder other
-  others another further never ever over under after whether rather either neither together however per better greater
+  others another further never ever over under after whether rather either neither together per better greater
   higher lower larger smaller faster summer winter dinner tier buffer cluster clusters pointer controller adapter
   compiler debugger docker newspaper retailer retailers provider providers supplier suppliers employer employers
   manufacturer manufacturers competitor competitors offer adventure environment department equipment government

@@ -30,6 +30,14 @@ export function readDegreeClass(view: View): Ruling | undefined {
   if (/\b(?:ratio of|wcag|version|v|section|level|clause|page)(?: an?)? $/i.test(before)) return undefined
   const after = clauseAfter(view)
   const words = view.text.slice(first.start, last.end)
+  // "first class training"
+  if (
+    /class$/i.test(words) &&
+    /^ (?!degree|hons|honours|or\b|and\b|in\b|from\b|result|classification|is\b|required|essential|bachelor|b\.?sc|m\.?sc|ba\b|university|level|stem\b)\p{Ll}/iu.test(
+      after,
+    )
+  )
+    return undefined
   if (/^\d|class$/i.test(words) && !STUDY.test(`${before} ${words}`) && !STUDY_NEXT.test(after))
     return undefined
   const start = first.start - (JOINED_BEFORE.exec(before)?.[0].replace(/^an? /i, '').length ?? 0)

@@ -62,6 +62,10 @@ export function readYears(view: View): Ruling | undefined {
   )
     return undefined
   if (ELSE_AFTER.test(after) || /\bhow $/i.test(lead)) return undefined
+  // "mentored by designers with over thirty years of experience"
+  if (/\b(?:mentor\w*|coach\w*|learn\w*|support|guidance|taught|trained) (?:by|from|alongside)\b/i.test(lead))
+    return undefined
+  if (/^having\b/i.test(lead.trim()) && /\bwe\b/i.test(after)) return undefined
   // "Whether you have one year or ten years": every answer is welcome
   if (/\bwhether\b/i.test(lead)) return undefined
   // "With over 20 years of experience, Acme sets out …" speaks of the firm

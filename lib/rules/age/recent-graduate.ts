@@ -27,6 +27,17 @@ export default defineRule({
   when: { demand: true, topic: 'pass' },
   except: [
     {
+      near: [
+        'our new graduate hires',
+        'new graduate hires',
+        'new graduate programme*',
+        'recent graduate and or',
+        'graduate visa',
+      ],
+      sentence: ['and or experience'],
+      example: 'Our new graduate hires sit beside old hands.',
+    },
+    {
       near: ['graduates of our', 'graduates of the course', 'graduates of this'],
       example: 'Recent graduates of our course work at museums.',
     },

@@ -25,6 +25,15 @@ export default defineRule({
   except: [
     {
       near: [
+        'graduates and school leavers',
+        'school leavers and graduates',
+        'school leavers alike',
+        'school leavers or graduates',
+      ],
+      example: 'Graduates and school leavers alike may apply.',
+    },
+    {
+      near: [
         'from school leavers to',
         'school leavers and career changers',
         'youth club',

@@ -8,6 +8,10 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person', 'team'], asked: true },
   except: [
     {
+      sentence: ['consumers', 'buyers', 'our customers', 'our users', 'homeowners'],
+      example: 'We serve consumers, from first-time buyers to seasoned investors.',
+    },
+    {
       near: ['seasoned collector*', 'director is a seasoned', 'founder is a seasoned'],
       sentence: ['guidance from', 'cater to', 'first time buyers'],
       example: 'The shop sells to first-time buyers and seasoned collectors.',

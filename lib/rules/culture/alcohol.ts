@@ -6,8 +6,11 @@ export default defineRule({
   strength: 'weak',
   forms: [
     'beer fridge[s]',
-    '(free|craft|friday|payday|office|staff|company|thursday|monthly|weekly|work|after work|team|post work) (beer|beers|drinks|wine|prosecco|cocktails|booze)',
-    '(beer|beers|drinks|prosecco|wine|pub|pizza and beer|gin) (friday|fridays|o clock|thursday|thursdays|trolley|night|nights|fridge)',
+    'free (beer|beers|wine|prosecco|cocktails|booze)',
+    '(craft|friday|payday|office|staff|company|thursday|monthly|weekly|work|after work|team|post work) (beer|beers|drinks|wine|prosecco|cocktails|booze)',
+    '(beer|beers|drinks|prosecco|wine|pub|pizza and beer|gin) (friday|fridays|o clock|thursday|thursdays|trolley|night|nights)',
+    '(wine|prosecco) fridge[s]',
+    'beer and wine fridge[s]',
     'pub (fridays|lunches|lunch|trips|nights|quiz night|crawls|crawl)',
     'beers',
     'beer pong',

@@ -36,6 +36,10 @@ export default defineRule({
   when: { names: 'flag' },
   except: [
     {
+      sentence: ['marketplace', 'the likes of'],
+      example: "The marketplace gathers the industry's best publishers.",
+    },
+    {
       near: ['industry best service*', 'industry best product*'],
       example: 'We pair industry best service with fair prices.',
     },

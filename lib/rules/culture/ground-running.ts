@@ -21,6 +21,12 @@ export default defineRule({
     'no training (given|provided)',
     'baptism of fire',
   ],
+  except: [
+    {
+      sentence: ['after training', 'after your training', 'so that you can hit', 'we will help you hit'],
+      example: 'After training you will be ready to hit the ground running.',
+    },
+  ],
   suggest: {
     'hit the ground running': ['start well with our support', 'settle in quickly'],
     'hits the ground running': ['settles in quickly'],

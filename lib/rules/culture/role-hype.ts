@@ -11,6 +11,7 @@ export default defineRule({
   ],
   when: { topic: 'pass' },
   except: [
+    { near: ['guru nanak', 'guru gobind', 'guru granth'], example: 'Our school is named after Guru Nanak.' },
     {
       sentence: ['knowledge base'],
       example: 'Keep the cards in our knowledge base (Guru) up to date.',

@@ -23,35 +23,11 @@ export default defineRule({
     'frantic',
     'time challenged',
   ],
+  when: { reader: 'pace' },
   except: [
     {
       near: ['at a fast growing', 'growing at speed', 'grow at speed', 'learn at speed'],
       example: 'Come and work at a fast-growing bakery.',
-    },
-    {
-      near: [
-        'fast moving river*',
-        'fast moving stream*',
-        'fast moving market*',
-        'fast moving industry',
-        'fast moving sector',
-        'fast moving world',
-        'fast moving technolog*',
-        'fast moving ai space',
-        'fast moving space',
-        'fast paced change',
-        'fast paced world',
-        'fast paced industry',
-        'fast paced sector',
-        'fast paced market*',
-        'fast paced ux',
-        'fast changing world',
-        'fast changing technolog*',
-        'fast changing market*',
-        'fast moving clouds',
-        'fast moving traffic',
-      ],
-      example: 'You will map fast-moving rivers in Wales.',
     },
     {
       near: [
@@ -93,6 +69,10 @@ export default defineRule({
     ['Ours is a [[hectic]] kitchen with a kind crew.', 'Ours is a busy kitchen with a kind crew.'],
   ],
   passes: [
+    'You will map fast-moving rivers in Wales.',
+    'Work on change in a fast-paced and crowded industry.',
+    'You will study fast-paced thrillers of the past.',
+    'Our users have fast-paced jobs on wards.',
     'The legal landscape is constantly changing, and we keep clients abreast.',
     'Learn at your own pace with our courses.',
     'You will map a rapidly changing coastline.',

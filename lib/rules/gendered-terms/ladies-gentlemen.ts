@@ -23,7 +23,10 @@ export default defineRule({
     'lady boss',
   ],
   except: [
-    { near: ['two gentlemen of'], example: 'The Two Gentlemen of Verona opens in June.' },
+    {
+      near: ['gentlemen of verona', 'two gentlemen of'],
+      example: 'The Two Gentlemen of Verona opens in June.',
+    },
     {
       near: [
         'women girls',

@@ -5,7 +5,11 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: ['bold', 'brave', 'daring'],
-  when: { pos: 'adjective', of: ['person'] },
+  when: {
+    pos: 'adjective',
+    of: ['person'],
+    sections: ['summary', 'duties', 'requirements', 'desirable', 'process', 'other'],
+  },
   except: [
     {
       near: ['brave with', 'bold with', 'be bold with us'],

@@ -8,6 +8,16 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person', 'team'], unlessPost: ['care'] },
   except: [
     {
+      near: [
+        'secure and resilient',
+        'scalable and resilient',
+        'robust and resilient',
+        'resilient and scalable',
+        'resilient and secure',
+      ],
+      example: 'Make sure that the servers are secure and resilient.',
+    },
+    {
       near: ['financially resilient', 'more financially resilient'],
       sentence: ['students', 'pupils', 'learners'],
       example: 'Our loans make more people financially resilient.',

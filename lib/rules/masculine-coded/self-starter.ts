@@ -16,6 +16,10 @@ export default defineRule({
   ],
   except: [
     {
+      sentence: ['gig workers', 'our users', 'our customers'],
+      example: 'Gig workers and go-getters use our app.',
+    },
+    {
       near: ['self starter motor*', 'self starting engine*', 'self starting motor*'],
       example: 'The mower has a self-starter motor.',
     },

@@ -14,6 +14,21 @@ export default defineRule({
     'rule breaker[s]',
   ],
   when: { negated: 'flag' },
+  except: [
+    {
+      sentence: [
+        "we're here to",
+        'our mission',
+        'mission driven',
+        'a business that',
+        'a company that',
+        'a startup that',
+        'a start up that',
+        'our purpose',
+      ],
+      example: 'We are a charity, and our mission is to challenge the status quo in housing.',
+    },
+  ],
   suggest: {
     'challenge the status quo': ['suggest better ways of working'],
     'challenges the status quo': ['suggests better ways of working'],
