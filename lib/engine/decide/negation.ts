@@ -65,8 +65,7 @@ const REFUSED = phrasebook([
   'look elsewhere',
 ])
 
-const refusedAfter = (view: View): boolean =>
-  somePhrase(REFUSED, view.tokens, view.to, view.hi, () => true)
+const refusedAfter = (view: View): boolean => somePhrase(REFUSED, view.tokens, view.to, view.hi, () => true)
 
 /** Whether the candidate is negated before it: "no", "you don't need", "rather than". "Not only" negates nothing. */
 export function negatedBefore(view: View): boolean {
