@@ -70,7 +70,7 @@ const SHAPES: { readonly [K in MessageKey]: v.GenericSchema<unknown, Request<K>>
   'page>bg:gone': nothing,
   'ui>bg:check-page': v.object({ tabId: count }),
   'ui>bg:keep': keep,
-  'ui>bg:why': v.object({ tabId: count }),
+  'ui>bg:why': v.object({ tabId: count, asked: v.boolean() }),
   'ui>bg:check-text': v.object({ text: text(LONGEST_ADVERT) }),
   'bg>page:start': v.object({ asked: v.boolean() }),
   'bg>page:selection': nothing,

@@ -20,8 +20,11 @@ interface Messages {
   /** Brings the page script into the tab (activeTab) and checks what is there. */
   'ui>bg:check-page': { request: { tabId: number }; reply: null }
   'ui>bg:keep': { request: Keep; reply: null }
-  /** Finds out why the tab shows no advert, where the page or the browser tells; the answer arrives as a state. */
-  'ui>bg:why': { request: { tabId: number }; reply: null }
+  /**
+   * Finds out why the tab shows no advert, where the page or the browser tells; the answer arrives as a state.
+   * `asked`: the person clicked our button there, which opens every page that can be opened.
+   */
+  'ui>bg:why': { request: { tabId: number; asked: boolean }; reply: null }
   /** Checks text that the person pasted; nothing of it is kept. */
   'ui>bg:check-text': { request: { text: string }; reply: CheckedText }
   'bg>page:start': { request: { asked: boolean }; reply: null }

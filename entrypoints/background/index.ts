@@ -20,7 +20,7 @@ export default defineBackground(() => {
     'page>bg:keep': (keep) => addKeep(keep),
     'ui>bg:keep': (keep) => addKeep(keep),
     'ui>bg:check-page': ({ tabId }) => checkPage(tabId),
-    'ui>bg:why': ({ tabId }) => whyNothing(tabId),
+    'ui>bg:why': ({ tabId, asked }) => whyNothing(tabId, asked),
     'ui>bg:check-text': ({ text }) => checkText(text),
   })
   startCommands()

@@ -37,7 +37,7 @@ export async function checkPage(tabId: number): Promise<null> {
     ({ frameId, state }) => others.includes(frameId) && state.status === 'done',
   )
   await askPage(tabId, 0, 'bg>page:start', { asked: !framed })
-  await whyNothing(tabId)
+  await whyNothing(tabId, true)
   return null
 }
 
@@ -49,7 +49,7 @@ async function enter(tabId: number): Promise<readonly number[] | undefined> {
     const entered = await browser.scripting.executeScript({ target, files: [SESSION_SCRIPT] })
     return entered.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0)
   } catch (error) {
-    await setPageState(tabId, 0, await refusedBy(tabId, error))
+    await setPageState(tabId, 0, await refusedBy(tabId, error, true))
     return undefined
   }
 }

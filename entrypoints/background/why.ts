@@ -20,7 +20,7 @@ const VAGUE = new Set(['no-advert', 'empty', 'site-access'])
  * Finds out why a tab shows no advert, and keeps the answer for the popup. A result, or a reason that says more
  * than this could find, stays. Asked for by a person only: it reads the page.
  */
-export async function whyNothing(tabId: number): Promise<null> {
+export async function whyNothing(tabId: number, asked: boolean): Promise<null> {
   const url = await addressOf(tabId)
   const frames = await pageStates(tabId)
   if (frames.some((frame) => isKnown(frame, url))) return null
@@ -37,7 +37,7 @@ export async function whyNothing(tabId: number): Promise<null> {
     else if (frames.some(({ frameId, state }) => frameId === 0 && isOutdated(state, url)))
       await forgetFrame(tabId, 0)
   } catch (error) {
-    await setPageState(tabId, 0, await refusedBy(tabId, error))
+    await setPageState(tabId, 0, await refusedBy(tabId, error, asked))
   }
   return null
 }
@@ -52,8 +52,10 @@ const isOutdated = (state: PageState, url: string): boolean =>
   state.status === 'nothing' && (state.reason === 'site-access' || !samePage(state.url, url))
 
 /** The state of a page that the browser did not let us into. */
-export async function refusedBy(tabId: number, error: unknown): Promise<PageState> {
+export async function refusedBy(tabId: number, error: unknown, asked: boolean): Promise<PageState> {
   const url = await addressOf(tabId)
+  // A click opens every page that can be opened: one that stays without a name is the browser's own.
+  if (asked && url === '') return { status: 'nothing', url, reason: 'browser-page' }
   const reason = closedByAddress(url, await mayReadFiles()) ?? closedByRefusal(url, String(error))
   return { status: 'nothing', url, reason }
 }

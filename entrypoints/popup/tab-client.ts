@@ -59,7 +59,7 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
       if (tabId === undefined) return { status: 'failed', url: '', code: 'no-permission' }
       const state = await take(await pageStates(tabId))
       if (state === undefined || (state.status === 'nothing' && isVague(state.reason))) {
-        const why = askBackground('ui>bg:why', { tabId }).catch(() => null)
+        const why = askBackground('ui>bg:why', { tabId, asked: view === 'popup' }).catch(() => null)
         // Nearly always it is there at once; a page that is slow to answer is told of when it does.
         await Promise.race([why, new Promise((waited) => setTimeout(waited, WHY_WAIT))])
         return take(await pageStates(tabId))

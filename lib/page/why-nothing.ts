@@ -79,12 +79,8 @@ export function whyNothing(document: Document, look: Look): Why | undefined {
   const text = tidy(wordsOf(body, look))
   const words = wordsIn(text)
   const title = tidy(document.title)
-  const top = tidy(
-    [...body.querySelectorAll('h1, h2')]
-      .slice(0, 4)
-      .map((heading) => heading.textContent)
-      .join(' '),
-  )
+  const headings = [...body.querySelectorAll('h1, h2')].filter(look.isSeen).slice(0, 4)
+  const top = tidy(headings.map((heading) => heading.textContent).join(' '))
   if (isWall(body, { title, top, text, words }, look)) return { reason: 'bot-wall' }
   const beginning = text.split(' ', BEGINNING).join(' ')
   if (REMOVED.test(`${title}. ${top}. ${beginning}`)) return { reason: 'removed' }
@@ -127,7 +123,7 @@ function isSignIn(
   if (seen('input[type=password]')) return says || words < NOTICE
   return (
     says &&
-    seen('input[type=email], input[autocomplete~=username], input[name*=user i], input[name*=email i]')
+    seen('input[type=email], input[autocomplete~=username], input[name*="user" i], input[name*="email" i]')
   )
 }
 

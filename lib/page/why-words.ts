@@ -7,7 +7,7 @@ export const REMOVED = new RegExp(
   [
     `\\b${ADVERT}(?: (?:advert|posting|listing|opening|description))?(?: (?:you (?:are|were) looking for|you requested))? (?:is|are|was) (?:now |currently )?(?:no longer (?:available|accepting|active|open|advertised|live|online|being|listed|posted)|closed|expired|filled|not available|unavailable|inactive)`,
     `\\b${ADVERT}(?: (?:advert|posting|listing|opening))? (?:has|have)(?: now| already)? (?:been (?:removed|filled|closed|withdrawn|taken down|deleted|archived|unposted)|expired|closed|ended|passed its closing date)`,
-    `\\b${ADVERT}(?: (?:advert|posting|listing))?(?: you (?:are|were) looking for)? (?:no longer exists|does(?:n't| not) exist|can(?:not|'t|not) be found|could(?:n't| not) be found|not found)`,
+    `\\b${ADVERT}(?: (?:advert|posting|listing))?(?: you (?:are|were) looking for| you requested)? (?:no longer exists|does(?:n't| not) exist|can(?:not|'t|not) be found|could(?:n't| not) be found|not found)`,
     `\\bno longer accepting applications\\b`,
     `\\bapplications (?:for this ${ADVERT} )?(?:are|have) (?:now )?closed\\b`,
     `\\bthis ${ADVERT} (?:advert |posting )?(?:closed|expired) on\\b`,

@@ -31,7 +31,7 @@ const NOTHING: Readonly<Record<NothingReason, StateWords>> = {
   },
   empty: {
     title: 'Nothing to read yet',
-    text: 'There is no text here that can be read. When the page has loaded, check again.',
+    text: 'There is hardly any text here that can be read. When the page has loaded, check again.',
   },
   'other-language': {
     title: 'Not in English',
@@ -59,7 +59,7 @@ const NOTHING: Readonly<Record<NothingReason, StateWords>> = {
   },
   'browser-page': {
     title: 'This page belongs to the browser',
-    text: 'No extension can read it. Open the advert in an ordinary tab, or paste its text below.',
+    text: 'Browsers keep extensions out of their own pages, such as settings, new tabs and source code. Open the advert in an ordinary tab, or paste its text below.',
   },
   store: {
     title: 'Shops for extensions can’t be read',

@@ -38,6 +38,8 @@ interface Manner {
   /** The result of a pasted text; absent where the check fails. */
   readonly checked?: DoneState
   readonly site?: SiteFacts
+  /** Whether switching off can be stored. */
+  readonly turns?: boolean
   /** What the browser answers when it is asked for a site. */
   readonly allowed?: boolean | 'elsewhere'
 }
@@ -45,7 +47,7 @@ interface Manner {
 /** A client that remembers what was asked and answers as told. */
 export function fakeClient(state: PageState | undefined, manner: Manner = {}): FakeClient {
   const { outcome = 'applied', shown = true, copies = true, marksOn = true, adverts = [] } = manner
-  const { checked, site, allowed = true } = manner
+  const { checked, site, allowed = true, turns = true } = manner
   const calls: Call[] = []
   const listeners = new Set<(state: PageState | undefined) => void>()
   const note = async <T>(call: Call, answer: T): Promise<T> => {
@@ -57,7 +59,8 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
     subscribe: () => () => undefined,
     allow: () => note({ did: 'allow' }, allowed),
     takeBack: () => note({ did: 'take-back' }, undefined),
-    turn: (scope, on) => note({ did: 'turn', scope, on }, undefined),
+    turn: (scope, on) =>
+      turns ? note({ did: 'turn', scope, on }, undefined) : Promise.reject(new Error('full')),
     openOptions: () => note({ did: 'options' }, undefined),
   }
   return {
