@@ -1,3 +1,4 @@
+import { outlineOf, outlinesOf } from '../text/outline.ts'
 import type { Token } from '../text/tokens.ts'
 import { expandForms, type Form, firstKeysOf } from './forms.ts'
 
@@ -36,6 +37,7 @@ interface Branch {
 /** Every surface form of every rule in one tree of words, which grows where texts lead. */
 export interface Automaton {
   readonly branches: ReadonlyMap<string, Branch>
+  readonly outlines: Uint8Array
 }
 
 /**
@@ -54,7 +56,7 @@ export function compile(rules: readonly (readonly string[])[]): Automaton {
       }
     }
   })
-  return { branches }
+  return { branches, outlines: outlinesOf(branches.keys()) }
 }
 
 function grow(branch: Branch, key: string): Node {
@@ -104,10 +106,15 @@ function gapsFit(form: Form, from: number, tokens: readonly Token[], text: strin
 const endOf = (token: Token | undefined): number => (token === undefined ? 0 : token.end + token.tail.length)
 
 /** Step 2: all forms in the tokens, in one pass; of one rule only the longest at each place. */
-export function scan({ branches }: Automaton, tokens: readonly Token[], text: string): readonly Candidate[] {
+export function scan(
+  { branches, outlines }: Automaton,
+  tokens: readonly Token[],
+  text: string,
+): readonly Candidate[] {
   const found: Candidate[] = []
   for (let from = 0; from < tokens.length; from++) {
     const key = tokens[from]?.key ?? ''
+    if (outlines[outlineOf(key)] === 0) continue
     const branch = branches.get(key)
     if (branch === undefined) continue
     let at: Node | undefined = branch.node ?? grow(branch, key)

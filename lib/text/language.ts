@@ -1,3 +1,5 @@
+import { outlineOf, outlinesOf } from './outline.ts'
+
 /**
  * English or not, by the share of function words. Cheap, and careful: a text counts as another language only
  * where the signs for it are clear, since leaving English unchecked costs more than checking a foreign line.
@@ -37,33 +39,44 @@ for (const word of ENGLISH.split(' ')) signsOf(word).english = true
 OTHERS.forEach((line, language) => {
   for (const word of line.split(' ')) signsOf(word).others.push(language)
 })
-const LONGEST = Math.max(...[...SIGNS.keys()].map((word) => word.length))
+const OUTLINES = outlinesOf(SIGNS.keys())
 
-const LATIN = /^[a-z]+$|\p{Script=Latin}/u
-const LETTERS = /\p{L}+/gu
-
-const NONE: readonly number[] = []
+const LATIN = /\p{Script=Latin}/u
+const LETTERS = /\p{L}+/uy
 
 export type Language = 'english' | 'other' | 'unsure'
 
+/** How much of a text is looked at, in UTF-16 units and in words. */
+const JUDGED = 6000
+const MOST_WORDS = 400
+
 /** Judges by the first 400 words. Too little to tell is `unsure`. */
-export function languageOf(text: string): Language {
+export function languageOf(whole: string): Language {
+  const text = whole.length > JUDGED ? whole.slice(0, JUDGED) : whole
   let total = 0
   let english = 0
   let letters = 0
   let foreignScript = 0
   const scores = OTHERS.map(() => 0)
-  for (const match of text.slice(0, 6000).matchAll(LETTERS)) {
-    if (total >= 400) break
+  for (let at = 0; at < text.length && total < MOST_WORDS; ) {
+    const end = wordEnd(text, at)
+    if (end === at) {
+      at += beyondBasic(text.charCodeAt(at)) ? 2 : 1
+      continue
+    }
     total++
-    const word = match[0].toLowerCase()
-    letters += word.length
-    if (!LATIN.test(word)) foreignScript += word.length
-    const signs = word.length > LONGEST ? undefined : SIGNS.get(word)
-    if (signs?.english) english++
-    for (const language of signs?.others ?? NONE) scores[language] = (scores[language] ?? 0) + 1
+    letters += end - at
+    if (isForeign(text, at, end)) foreignScript += end - at
+    // Beyond ASCII, capitals have outlines of their own.
+    if (OUTLINES[outlineOf(text, at, end)] === 1 || !isPlain(text.charCodeAt(end - 1))) {
+      const signs = SIGNS.get(text.slice(at, end).toLowerCase())
+      if (signs?.english) english++
+      if (signs !== undefined)
+        for (const language of signs.others) scores[language] = (scores[language] ?? 0) + 1
+    }
     // Plain English needs no more than its beginning.
     if (total === 60 && english >= 20) return 'english'
+    at = end
   }
   if (foreignScript >= 8 && foreignScript > letters * 0.6) return 'other'
   if (total < 5) return 'unsure'
@@ -71,3 +84,19 @@ export function languageOf(text: string): Language {
   if (other >= 3 && other > english * 1.5 && other / total >= 0.15) return 'other'
   return english / total >= 0.12 ? 'english' : 'unsure'
 }
+
+const isPlain = (unit: number): boolean => (unit > 96 && unit < 123) || (unit > 64 && unit < 91)
+const beyondBasic = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
+
+/** Where the run of letters ends that begins at `from`; `from` itself where none does. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isPlain(text.charCodeAt(at))) at++
+  if (at >= text.length || text.charCodeAt(at) < 128) return at
+  LETTERS.lastIndex = from
+  return LETTERS.test(text) ? LETTERS.lastIndex : at
+}
+
+/** Whether a run of letters holds none of the Latin script; the first letter nearly always tells. */
+const isForeign = (text: string, start: number, end: number): boolean =>
+  !isPlain(text.charCodeAt(start)) && !LATIN.test(text.slice(start, end))
