@@ -1,10 +1,13 @@
 import type { Finding } from '../model/finding.ts'
+import { isHouseRule } from '../model/house-term.ts'
 import { type Keep, keeps } from '../model/keep.ts'
 import { lengthOf, overlaps } from '../text/spans.ts'
 
 const RANK = { 'legal-risk': 0, exclusionary: 1, advisory: 2, balance: 3 } as const
 
+/** An organisation's own words come first: it gave its own reason. */
 const stronger = (a: Finding, b: Finding): number =>
+  Number(isHouseRule(b.rule)) - Number(isHouseRule(a.rule)) ||
   Number(a.severity === 'balance') - Number(b.severity === 'balance') ||
   lengthOf(b) - lengthOf(a) ||
   RANK[a.severity] - RANK[b.severity] ||

@@ -1,5 +1,6 @@
 import type { AdvertDocument, Block } from '../model/advert.ts'
 import type { Finding } from '../model/finding.ts'
+import type { HouseTerm } from '../model/house-term.ts'
 import type { Keep } from '../model/keep.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { RULES } from '../rules/index.ts'
@@ -13,6 +14,7 @@ import { otherLanguageBlocks } from './block-language.ts'
 import { categoryOf } from './category-of.ts'
 import { type Post, postOf } from './decide/post.ts'
 import { statementsOf } from './decide/statement.ts'
+import { houseRules } from './house-rules.ts'
 import { recentCache } from './recent-cache.ts'
 import { type RuleSet, ruleSetOf } from './rule-set.ts'
 import type { Ruling } from './ruling.ts'
@@ -34,9 +36,9 @@ export interface Checker {
 
 const CACHED_BLOCKS = 4000
 
-/** A checker over all rules, or over the rules given. Throws when a rule is malformed. */
-export function createChecker(rules: readonly Rule[] = RULES): Checker {
-  const set = ruleSetOf(rules)
+/** A checker over all rules, or over the rules given, and an organisation's own terms. Throws when a rule is malformed. */
+export function createChecker(rules: readonly Rule[] = RULES, house: readonly HouseTerm[] = []): Checker {
+  const set = ruleSetOf([...rules, ...houseRules(house)])
   const cache = recentCache<readonly Finding[]>(CACHED_BLOCKS)
   return {
     rulesVersion: set.version,
