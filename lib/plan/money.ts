@@ -11,24 +11,27 @@ export interface Amount {
   readonly period: Period | undefined
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:[,.\u2009 ]\d{3})+(?:\.\d{2})?|\d+(?:\.\d{1,2})?)`
+const NUMBER = String.raw`(?:\d{1,3}(?:[,.'\u2009 ]\d{3})+(?:\.\d{2})?|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:\.\d{1,2})?)`
 const THOUSANDS = String.raw`(?:\s?(?:k\b|K\b|lakhs?\b|lacs?\b|LPA\b))`
-const SIGN = String.raw`(?:£|€|\$|₹|¥|zł|\b(?:GBP|EUR|USD|AUD|CAD|NZD|CHF|CZK|PLN|SEK|NOK|DKK|INR|SGD|HKD|ZAR|AED|Rs\.?))`
+const SIGN = String.raw`(?:£|€|\$|₹|¥|zł|\b(?:GBP|EUR|USD|AUD|CAD|NZD|CHF|CZK|PLN|SEK|NOK|DKK|INR|SGD|HKD|ZAR|AED|Rs\.?)|(?<![\p{L}\d])R(?=\d))`
 const TO = String.raw`\s?(?:-|–|—|to|and(?= ?[£€$₹])|up to)\s?`
 const AMOUNT = new RegExp(
   String.raw`${SIGN}\s?(${NUMBER}${THOUSANDS}?)(?:${TO}(?:${SIGN}\s?)?(${NUMBER}${THOUSANDS}?))?|(?<![\d.,])(${NUMBER}${THOUSANDS}?)(?:${TO}(${NUMBER}${THOUSANDS}?))?\s?(?:${SIGN}|euros?\b|pounds?\b|dollars?\b|Kč|zł|kr\b)`,
-  'g',
+  'gu',
 )
 
 const PERIODS: readonly (readonly [Period, string])[] = [
   [
     'year',
-    String.raw`(?:per|an?|each|every|\/)\s?(?:annum|year|yr)\b|\bp\.?\s?a\b|\bannual(?:ly)?\b|\byearly\b|\bLPA\b|\blakhs?\b`,
+    String.raw`(?:\b(?:per|an?|each|every)|\/)\s?(?:annum|year|yr)\b|\bp\.?\s?a\b|\bannual(?:ly)?\b|\byearly\b|\bLPA\b|\blakhs?\b`,
   ],
-  ['month', String.raw`(?:per|a|each|every|\/)\s?(?:calendar )?(?:month|mo\b)|\bp\.?\s?m\b|\bmonthly\b`],
-  ['week', String.raw`(?:per|a|each|every|\/)\s?(?:week|wk\b)|\bweekly\b`],
-  ['day', String.raw`(?:per|a|each|every|\/)\s?(?:day\b|d\b)|\bp\.?\s?d\b|\bdaily\b|\bday rate\b`],
-  ['hour', String.raw`(?:per|an?|each|every|\/)\s?(?:hour|hr\b|h\b)|\bp\.?\s?h\b|\bhourly\b`],
+  [
+    'month',
+    String.raw`(?:\b(?:per|a|each|every)|\/)\s?(?:calendar )?(?:month|mo\b)|\bp\.?\s?m\b|(?<!\bpaid )\bmonthly\b`,
+  ],
+  ['week', String.raw`(?:\b(?:per|a|each|every)|\/)\s?(?:week|wk\b)|(?<!\bpaid )\bweekly\b`],
+  ['day', String.raw`(?:\b(?:per|a|each|every)|\/)\s?(?:day\b|d\b)|\bp\.?\s?d\b|\bdaily\b|\bday rate\b`],
+  ['hour', String.raw`(?:\b(?:per|an?|each|every)|\/)\s?(?:hour|hr\b|h\b)|\bp\.?\s?h\b|\bhourly\b`],
 ]
 const AFTER = PERIODS.map(
   ([period, words]) => [period, new RegExp(`^[^.;|£$€]{0,24}?(?:${words})`, 'i')] as const,
@@ -39,7 +42,9 @@ const BEFORE = PERIODS.map(
 
 /** "£58.000", "38k", "18 lakh" as a number. */
 function worthOf(written: string): number {
-  const value = Number(written.replace(/[,.\u2009 ](?=\d{3}(?!\d))/g, '').replace(/[^\d.]+/g, ''))
+  const value = Number(
+    written.replace(/[,.'\u2009 ](?=\d{3}(?!\d))|,(?=\d{2},)/g, '').replace(/[^\d.]+/g, ''),
+  )
   if (/k/i.test(written) && !/la/i.test(written)) return value * 1000
   return /l(?:akh|ac|pa)/i.test(written) ? value * 100_000 : value
 }

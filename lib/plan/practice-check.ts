@@ -22,7 +22,7 @@ const MOST_EVIDENCE = 5
 
 /** What the job is to do, as against what the employer offers: "You will teach part-time students". */
 export const DUTY =
-  /\byou(?:'ll| will)(?: also| then)? (?!(?:(?:also|certainly|already|likely|ideally|probably|typically|normally|usually) )?(?:get|have|receive|enjoy|find|earn|benefit|gain|learn|work|never|not|thrive|love|see|experience|appreciate|like|be (?:a|able|getting|receiving|given|offered|paid|working|part|based|entitled|eligible|supported|welcome|trained|taught|matched|invited|asked|joined|on|in|at|learning|contacted|interviewed|sent|joining|guided|mentored|coached|encouraged)|join|choose|pick|set|hear|meet|need|start|grow|develop your|also be)\b)\w+/i
+  /\byou(?:'ll| will)(?: also| then)? (?!(?:(?:also|certainly|already|likely|ideally|probably|typically|normally|usually) )?(?:get|have|receive|enjoy|find|earn|benefit|gain|learn|work|never|not|thrive|love|see|experience|appreciate|like|be (?:a|able|getting|receiving|given|offered|paid|working|part|based|entitled|eligible|supported|welcome|trained|taught|matched|invited|asked|told|notified|informed|contacted|interviewed|sent|called|joined|on|in|at|learning|contacted|interviewed|sent|joining|guided|mentored|coached|encouraged)|join|choose|pick|set|hear|meet|need|start|grow|develop your|also be)\b)\w+/i
 
 /** What the person must bring: "Experience of …", "Knowledge of …". */
 export const SKILL =

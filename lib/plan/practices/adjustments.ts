@@ -3,7 +3,7 @@ import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../
 const PROCESS =
   /\b(?:interviews?|applications?|applicants?|apply(?:ing)?|recruitment|selection|hiring|assessments?|candidates?|process|online form|portal|test|cv|tell us|let us know|request\w*|contact|e-?mail|call|require|need)\b/i
 const OTHERS = new RegExp(
-  `${DUTY.source}|${SKILL.source}|\\b(?:students?|tenants|residents|month[- ]end|pupils|patients|customers?|rent|subsidi[sz]ed|hotel|accruals|closing date|allowance|on-site accommodation)\\b`,
+  `${DUTY.source}|${SKILL.source}|\\b(?:students?|tenants|residents|month[- ]end|pupils|patients|customers?|rent|subsidi[sz]ed|hotel|accruals|closing date|machinery|machines?|allowance|on-site accommodation)\\b`,
   'i',
 )
 
@@ -11,6 +11,10 @@ const SIGNS: readonly Sign[] = [
   {
     shows:
       /\breasonable (?:adjustments?|accommodations?)\b|\b(?:workplace|interview|recruitment) adjustments?\b|\badjustments? (?:for|at|to|during) (?:the |your |any |an )?(?:interview|recruitment|selection|application|process|stage)/i,
+    unless: OTHERS,
+  },
+  {
+    shows: /\badjustments? (?:can|will|may) be (?:considered|made|offered|provided|put in place)\b/i,
     unless: OTHERS,
   },
   {
@@ -36,7 +40,7 @@ const SIGNS: readonly Sign[] = [
       /\b(?:applying|apply|interviews?|application|recruitment|requirements?|needs?|help|adjust\w+|contact|support)\b/i,
     ],
     unless: new RegExp(
-      `${OTHERS.source}|\\b(?:wcag|web|design|products?|websites?|software|standards?)\\b`,
+      `${OTHERS.source}|\\b(?:wcag|affordable|patient|web|design|products?|websites?|software|standards?)\\b`,
       'i',
     ),
   },
@@ -61,12 +65,26 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+/** Whom it is for or what is asked, where in the process, and that one may ask: in whatever words. */
+const ASKED: Sign = {
+  shows:
+    /\b(?:disabilit(?:y|ies)|disabled|neuro-?(?:diver\w+|distinct)|dyslexi[ac]\w*|autis\w+|adhd|deaf|hard of hearing|blind|sight loss|hearing (?:loss|impair\w+)|visual(?:ly)? impair\w+|health conditions?|long[- ]term conditions?|impairments?|access (?:needs?|requirements?|support)|(?:special|particular|specific|additional|extra|other) (?:arrangements|requirements|needs|assistance|support)|adjustments?|accommodations?|(?:an)?other formats?|alternative formats?|different format|quiet(?:er)? (?:room|space)|more time|extra time|something different|tell us what you need|anything (?:else )?(?:that |which )?(?:would|might|could|will|we (?:can|could)|to) (?:help|make|do))\b/i,
+  with: [
+    /\b(?:interviews?|appl(?:y|ying|ications?|icants?)|recruit\w*|selection (?:process|day|stages?|panel|event|test)|hiring|assessment (?:day|cent)|assessments?|candidates?|tests?|tasks?|this advert|the advert|job advert|forms?|process|slot|questions (?:are |will be |can be )?(?:sent|shared|given|provided))\b/i,
+    /\b(?:tell us|let us know|let \w+ know|just (?:say|ask|shout)|please (?:say|ask|contact|e-?mail|call|tell|let|indicate|state)|so say|say so|say if|asks? (?:us|for|if)|want|arrang\w+|needs?|require[sd]?|request\w*|help|assist\w*|supports?|chang(?:e|es)|adapt\w*|swap|provide|offer (?:it|them|you|these|this|extra|more|another)|prefer|available|contact|e-?mail|call|happy to|can)\b/i,
+  ],
+  unless: new RegExp(
+    `${OTHERS.source}|\\b(?:travel|relocation|housing|flights?|regardless|irrespective|no matter|whatever your|disclosed disability|without regard|on the (?:basis|grounds) of|discriminat\\w+|guaranteed?|machin\\w+|equipment|claims?|ledger|payroll|pay adjustments?|welcome applications|encourage\\w*|(?:pass|meet) the (?:essential|minimum)|minimum criteria|essential (?:criteria|points|requirements))\\b`,
+    'i',
+  ),
+}
+
 /** Help for disabled people in the process itself, or whom to ask for it. */
 export const adjustments: PracticeCheck = {
   id: 'adjustments',
   assess(view) {
     const evidence = view.blocks.flatMap(({ sentences, block }) => {
-      const own = spansOf(sentences, SIGNS)
+      const own = spansOf(sentences, [...SIGNS, ASKED])
       if (own.length > 0) return own
       // "Neurodivergent? We can swap the timed test." says it in two breaths.
       const whole = {
@@ -77,7 +95,9 @@ export const adjustments: PracticeCheck = {
           .join('')
           .slice(0, 600),
       }
-      return sentences.length === 2 || sentences.length === 3 ? spansOf([whole], SIGNS.slice(4, 5)) : []
+      return sentences.length === 2 || sentences.length === 3
+        ? spansOf([whole], [...SIGNS.slice(5, 6), ASKED])
+        : []
     })
     return result('adjustments', evidence)
   },

@@ -6,14 +6,14 @@ const NAME = String.raw`(?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss|Sister|Sir|Dame|C
 const REACH = new RegExp(`${EMAIL}|${PHONE}`)
 /** Only for sending applications, for adjustments, or about data: not for questions. */
 const OTHER =
-  /\b(?:adjustments?|accommodations?|disab\w+|access@|accessib\w+|privacy|data protection|gdpr|referees?|references?\b|contact centre|contact center|if you have not heard|fraud|scam|agenc(?:y|ies)|complaints?)\b/i
+  /\b(?:adjustments?|accommodations?|disab\w+|access@|accessib\w+|privacy|data protection|gdpr|referees?|references?\b|contact centre|contact center|if you have not heard|fraud|scam|(?:press|media|sales|general customer) (?:enquiries|office)|agenc(?:y|ies)|complaints?)\b/i
 const SENDS =
   /\b(?:send|submit|e-?mail|forward) (?:us )?(?:your|a|an|the) (?:\w+ )?(?:cv|résumé|resume|application|cover|covering|portfolio|details)|\b(?:to apply|apply (?:to|by|via|through|at|here|online|now|today))\b|\bapplications? (?:to|should be sent|by e-?mail)\b|\bcv (?:to|and)\b/i
 const QUESTION =
-  /\b(?:enquir\w+|inquir\w+|quer(?:y|ies)|questions?|informal(?:ly)?|chat|discuss(?:ion)?|conversation|more information|further (?:information|details)|find out more|more details|know more|visit|visits|anything (?:unclear|that|else|you)|ask|unclear|about (?:the|this) (?:role|post|job|position|vacancy)|learn more|speak (?:to|with)|talk to)\b/i
+  /\b(?:enquir\w+|inquir\w+|quer(?:y|ies)|questions?|informal(?:ly)?|chat|discuss(?:ion)?|conversation|more information|further (?:information|details)|find out more|more details|know more|visit|visits|anything (?:unclear|that|else|you)|ask|unclear|about (?:the|this) (?:role|post|job|position|vacancy)|learn more|speak (?:to|with)|talk to|not (?:quite |entirely )?sure|wondering|curious|before (?:you )?apply\w*|like to know|want to know)\b/i
 
 const CALL = new RegExp(
-  String.raw`\b(?:contact|call|ring|phone|text|e-?mail|write to|speak (?:to|with)|talk to|reach(?: out)?(?: to)?|get in touch with|arranged with|message|ask for|liaise with) (?:\w+ to )?(?:the |our |your )?(?:${NAME}|${EMAIL}|${PHONE}|recruit\w+ (?:team|manager)|hiring manager|hr team|team)`,
+  String.raw`\b[Gg]ive ${NAME} a (?:call|ring|shout|bell)\b|\b(?:[Cc]ontact|[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Ee]-?mail|[Ww]rite to|[Dd]rop|speak (?:to|with)|talk to|reach(?: out)?(?: to)?|get in touch with|arranged with|message|ask for|liaise with) (?:\w+ to )?(?:the |our |your )?(?:${NAME}|(?:\p{Ll}+ ){1,4}?(?:\p{Ll}+, )?(?:Dr |Prof |Mrs? |Ms )?\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+|(?:\p{Ll}+ ){0,3}\p{Ll}+, ${NAME}|${EMAIL}|${PHONE}|recruit\w+ (?:team|manager)|hiring manager|hr team|team)`,
   'u',
 )
 
@@ -29,7 +29,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows: new RegExp(
-      String.raw`\b(?:your recruiter|(?:the )?hiring manager|(?:the )?recruiter|line manager|recruitment (?:partner|contact)|point of contact|contact (?:for|name|person|details?)|named contact)\b[^.;]{0,24}(?: is|:|,| \|) (?:${NAME})`,
+      String.raw`\b(?:[Yy]our recruiter|[Hh]iring [Mm]anager|[Rr]ecruiter|[Ll]ine [Mm]anager|[Rr]ecruitment (?:[Pp]artner|[Cc]ontact|[Cc]onsultant)|[Pp]oint of [Cc]ontact|[Cc]ontact (?:for|[Nn]ame|[Pp]erson|[Dd]etails?)|[Nn]amed [Cc]ontact)\b[^.;]{0,24}(?: is|:|,| \|) (?:${NAME})`,
       'u',
     ),
     unless: new RegExp(`${OTHER.source}|${DUTY.source}`, 'i'),

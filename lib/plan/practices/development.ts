@@ -64,6 +64,43 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+const COURSE =
+  '(?:(?<!of )courses?|qualifications?|exams?|licen[cs]es?|professional memberships?|certificat\\w+|degrees?|diplomas?|chartership|accreditation|studies|study|training|learning|conferences?|apprenticeships?|nvq|cips|cima|acca|cipd)'
+
+const NOT_OFFERED = new RegExp(
+  `${ASKED.source}|^\\W*(?:provid|deliver|support|manag|design|develop|arrang|organi[sz]|attend|plan|ensur|assist)\\w*|\\bto staff\\b|\\b(?:you have|you hold|you must|(?<!n't |not |no )need(?:ed)?|already|clients?|customers?|students?|pupils|teachers in|our (?:users|learners)|industry|record|manual handling|developing others|keen|learn quickly)\\b`,
+  'i',
+)
+
+/** What one can learn or become, in other words than these. */
+const MORE: readonly Sign[] = [
+  {
+    shows: new RegExp(
+      String.raw`(?:[£€$]\d[\d,]*|\b(?:pay|paid|fund|funded|cover|free|sponsor|money|budget|access to|help (?:you )?(?:to )?(?:get|gain|earn|take)|support(?:ed)? (?:you )?(?:to|towards|through|with)|time (?:off )?(?:for|to)|towards)\b)[^.;]{0,40}\b${COURSE}\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      `${NOT_OFFERED.source}|\\b(?:gym|trade union|club|salary|depending|week long|fees)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:we(?:'ll| will| can)?|you(?:'ll| will)? (?:be )?) ?(?:show|teach|train|taught|shown|trained|coach|mentor)(?: you)?(?: in)? (?:everything|all|the ropes|how|what you need|the rest|whatever)\b|\bshadow(?:ing)? (?:an? |our )?(?:\w+ )?(?:colleagues?|senior|experienced|mentor)|\bbuddy\b|\binduction\b|\bpreceptorship\b|\b(?:matched|paired) with an?\b|\bexecutive coaching\b|\b(?:mentoring|coaching) (?:with|from|by|for (?:all|every))/i,
+    unless: NOT_OFFERED,
+  },
+  {
+    shows:
+      /\b(?:career|job|grade|pay and) ladders?\b|\bpromot(?:ed|ions?) (?:from within|internally|every|are)|\b(?:most|many|several|half) of our (?:\w+ )?(?:managers|leaders|directors|supervisors|team leaders|partners|bosses) (?:started|began|joined|came up|rose)|\b(?:move|progress|promoted|advance|work your way|rise) (?:up |on )?(?:in)?to (?:an? )?(?:permanent|senior|team leader|manage\w*|supervis\w+|lead|higher|head|the next|more senior)|\bopportunit\w+ to (?:progress|move up|step up|learn|gain|train|qualify|study|become)\b|\b(?:room|space|scope|time|freedom) to (?:grow|learn|develop|progress|study)\b/i,
+    unless: NOT_OFFERED,
+  },
+  {
+    shows:
+      /\b(?:is|are|set aside|kept|reserved|paid time|hours?|days?|afternoons?|mornings?|fridays?) for (?:your )?(?:own )?(?:learning|study|training|self-development|research|development)\b|\bbecome (?:an? )?(?:chartered|qualified|accredited|registered|licensed)\b|\bstudy (?:sabbaticals?|days?|time|breaks?)\b|\blearn (?:\w+ )?(?:with us|in work(?:ing)? time|on the job|at work|from (?:some|the) (?:of )?(?:the )?(?:best|experts|people|colleagues|our))\b|\byou(?:'ll| will) (?:\w+ ){0,2}learn(?:ing)?\b|\btraining period\b/i,
+    unless: NOT_OFFERED,
+  },
+]
+
 /** Training, learning or a way up, offered to the person. */
 export const development: PracticeCheck = {
   id: 'development',
@@ -73,6 +110,6 @@ export const development: PracticeCheck = {
         (block.section !== 'requirements' && block.section !== 'desirable') ||
         (/\b(?:we|our|us)\b/i.test(text) && !/\b(?:looking for|require|need|expect)\b/i.test(text)),
     )
-    return result('development', spansOf(offered, SIGNS))
+    return result('development', spansOf(offered, [...SIGNS, ...MORE]))
   },
 }

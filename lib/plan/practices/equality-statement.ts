@@ -9,11 +9,17 @@ const JOB = new RegExp(
 
 const TRAIT = String.raw`(?:age|sex|gender|race|colou?r|ethnic\w*|religion|faith|beliefs?|disabilit\w+|sexual orientation|nationality|national origin|marital|pregnan\w+|veteran|body|accent|background|identity|who (?:you|they) love|where (?:you|they) (?:are|come|'re) from)`
 
+const PERSONAL =
+  '(?:ages?|sex|genders?|gender identity|race|colou?r|caste|creed|ethnicit(?:y|ies)|ethnic origin|religions?|faiths?|beliefs?|disabilit(?:y|ies)|abilities|sexual orientation|sexuality|nationality|marital status|pregnancy|neurodiversity|who (?:you|they) love|whom (?:you|they) love|what you believe|where you were born)'
+
 const SIGNS: readonly Sign[] = [
   {
     shows:
       /\bequal[- ](?:employment[- ])?opportunit(?:y|ies)\b|\bequality of opportunity\b|\beeo\b|\beoe\b|\beeoc?\/aa\b|\baffirmative action\b|\bequal access employer\b|\bequal employment\b/i,
-    unless: SKILL,
+    unless: new RegExp(
+      `${SKILL.source}|\\b(?:must|demonstrate\\w*|show|you have|evidence of)\\b[^.]{0,30}\\bcommitment`,
+      'i',
+    ),
   },
   {
     shows: new RegExp(
@@ -29,7 +35,7 @@ const SIGNS: readonly Sign[] = [
   {
     shows:
       /\b(?:inclusive|diverse and inclusive|inclusive and diverse|equitable) (?:and \w+ |, \w+ (?:and \w+ )?)?(?:employer|workplace|work ?place|workforce|environment|culture|place|team|organi[sz]ation|company|community|hiring|recruitment)\b/i,
-    with: [/\b(?:we|our|us|is an|are an)\b/i],
+    with: [/\b(?:we|our|us|(?:is|are) (?:an?|committed|proud|working|becoming)|committed to)\b/i],
     unless: JOB,
   },
   {
@@ -40,12 +46,44 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:diversity|inclusion|equality|difference)\b[^.]{0,60}\b(?:is|are|makes?|at the heart|matters?|drives?|strength\w*|important)\b[^.]{0,60}\b(?:us|we|our|strength|heart|core)\b/i,
+      /\b(?:diversity|inclusion|equality|difference)\b[^.]{0,60}\b(?:is|are|makes?|at the heart|matters?|drives?|strength\w*|important|integral|vital|central)\b[^.]{0,60}\b(?:us|we|our|strength|heart|core)\b/i,
     unless: JOB,
   },
   {
+    // Two or more characteristics in one breath, said of people: "Your age, sex or faith makes no difference here."
+    shows: new RegExp(
+      String.raw`\b${PERSONAL}\b[^.]{0,30}(?:,|\band\b|\bor\b|\/)[^.]{0,30}\b${PERSONAL}\b`,
+      'i',
+    ),
+    with: [
+      /\b(?:we|our|us|applicants?|candidates?|everyone|everybody|anyone|nobody|person|people|your?|hir\w+|bias|difference|matters?|equal\w*|fair\w*|welcome)\b/i,
+    ],
+    unless: new RegExp(
+      `${JOB.source}|\\b(?:accommodat\\w+|adjust\\w+|support|monitor\\w*|data|survey|report\\w*|analys\\w+|statistics|collect\\w*|customers?|patients?|pupils|students|users|children|players)\\b`,
+      'i',
+    ),
+  },
+  {
     shows:
-      /\b(?:all|any|every|diverse|different) (?:walks of life|backgrounds?|communities|genders|sections of)\b/i,
+      /\b(?:without|free (?:of|from)|no room for|no place for|remove|reduce|challenge) (?:\w+ )?(?:bias|prejudice|discrimination)\b|\b(?:discrimination|prejudice|bias|bigotry) (?:of any kind )?(?:has|have|is|are) (?:no|not) (?:place|room|welcome|tolerated)|\b(?:does not|doesn't|do not|don't) (?:matter|care|mind)\b[^.]{0,40}\b(?:where you (?:were|are|come|grew)|who you (?:are|love)|whom you|what you believe|how old|born|love|look like|come from)\b/i,
+    unless: new RegExp(`${JOB.source}|\\b(?:model|data|algorithm\\w*|statistical|samples?)\\b`, 'i'),
+  },
+  {
+    shows:
+      /\b(?:different|diverse|varied|mixed) (?:backgrounds?|perspectives?|experiences|voices|people|teams|minds|groups) (?:make|build|lead|bring|create|drive|help|produce|do)\b/i,
+    unless: JOB,
+  },
+  {
+    shows: /\b(?:same|equal|fair) (?:fair )?(?:chance|hearing|treatment|consideration|footing|terms)\b/i,
+    with: [/\b(?:everyone|everybody|all|every|each|applicants?|candidates?|whatever|who applies)\b/i],
+    unless: new RegExp(
+      `${JOB.source}|\\b(?:customers?|patients?|pupils|students|children|suppliers)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:all|any|every|diverse|different) (?:(?:parts|sections|corners) of|walks of life|backgrounds?|communities|genders|sections of)\b/i,
     with: [/\b(?:welcom\w+|encourag\w+|applications?|applicants|apply|candidates|open to)\b/i],
     unless: new RegExp(
       `${DUTY.source}|\\b(?:work|communicat\\w+|engag\\w+|collaborat\\w+) with\\b|${SKILL.source}`,
@@ -59,7 +97,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\byou belong\b|\bfeel(?:s)? (?:that )?(?:they|you) belong\b|\bbe (?:their|your) (?:true |whole |authentic |best )*sel(?:f|ves)\b|\b(?:workforce|team|staff) (?:to )?(?:that )?(?:truly )?reflects?\b|\breflect (?:the )?(?:divers\w+|communit\w+|city|society)/i,
+      /\byou belong\b|\bfeel(?:s)? (?:that )?(?:they|you) belong\b|\bbe (?:their|your) (?:true |whole |authentic |best )*sel(?:f|ves)\b|\b(?:workforce|team|staff) (?:to )?(?:that )?(?:truly )?reflects?\b|\b(?:mirrors?|looks? like) (?:the )?(?:people|country|city|communit\w+|society)\b|\b(?<!you )(?:celebrate|value|respect|embrace) (?:our |your |each other's |people's )?(?:differences?|individuality)\b|\bwithout regard to (?:\w+ )?characteristics\b|\b(?:whoever you are|wherever you(?:'re| are|'ve| come| have))\b[^.]{0,50}\bwelcome\b|\breflect (?:the )?(?:divers\w+|communit\w+|city|society)/i,
     unless: JOB,
   },
   {

@@ -3,18 +3,23 @@ import { type AdvertView, spanIn } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result } from '../practice-check.ts'
 
 const DESIRABLE =
-  /\b(?:desirable|desired(?! (?:\w+ )?(?:state|outcomes?|results?|behaviou?r))|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus (?:points?|if)|bonus would be|beneficial|optional|useful but|not (?:essential|needed|required)|we(?: would|'d) (?:also )?(?:like|love|be delighted)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|would (?:also )?be (?:an? )?(?:great|nice|good|useful|ideal|plus|bonus|welcome|helpful)|advantage)\b/i
+  /\b(?:^bonus(?=:)|desirable|desired(?! (?:\w+ )?(?:state|outcomes?|results?|behaviou?r))|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus (?:points?|if)|bonus would be|beneficial|optional|useful but|not (?:essential|needed|required)|neither is needed|good[- ]to[- ]haves?|(?:so much|all) the better|even better if|extra credit|brownie points|lovely if|(?:it )?(?:would|will) help if|it helps if|helpful (?:but|extras)|icing on the cake|optional extras?|not a must|welcome but|not a deal-?breaker|we(?: would|'d) (?:also )?(?:like|love|be delighted)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|would (?:also )?be (?:an? )?(?:great|nice|good|useful|ideal|plus|bonus|welcome|helpful)|advantage)\b/i
 const ESSENTIAL =
-  /\b(?:essential|required|requires?|requirements?|must|mandatory|minimum|need|needed|needs|will (?:certainly |already )?have|should have|can't do without|at entry|you have|you are|you bring|proven|expected)\b/i
+  /\b(?:essential|required|requires?|requirements?|must|mandatory|minimum|need|needed|needs|will (?:certainly |already )?have|'ll (?:\w+ )?(?:have|need)|should have|can't do without|at entry|you have|you are|you bring|proven|expected|non-negotiables?|the basics|basics:|core (?:skills|requirements|criteria)|key (?:skills|requirements|criteria))\b/i
 /** "Preferred supplier", "essential oils", "bonus: 10 %": other trades' words. */
 const OTHER =
-  /\b(?:preferred (?:supplier|bidder|partner|name|pronouns?|method)|essential (?:oils?|maintenance|car|user|services?|worker|repairs)|desirable (?:districts?|areas?|locations?|places?)|annual bonus|bonus(?:es)? (?:of|scheme|up to)|bonus:|performance bonus|(?:10|15|20)? ?% bonus|preferred (?:working|start) )\b/i
+  /\b(?:preferred (?:supplier|bidder|partner|name|pronouns?|method)|essential (?:oils?|maintenance|car|user|services?|worker|repairs)|desirable (?:districts?|areas?|locations?|places?)|annual bonus|bonus(?:es)? (?:of|scheme|up to)|bonus: ?(?:£|\d|up to|annual|scheme|quarterly|free|yes|discretionary)|performance bonus|(?:10|15|20)? ?% bonus|preferred (?:working|start) )\b/i
 const LETTER = /[[(]\s?(E|D|Essential|Desirable)\s?[\])]|^\s*[[(]?(Essential|Desirable)[\])|:]/i
 
 const section = (view: AdvertView, wanted: 'requirements' | 'desirable') =>
   view.blocks.filter(
     ({ block, text }) => block.section === wanted && block.kind !== 'heading' && text.length > 2,
   )
+
+/** Points that are needed; where short lines look like headings, a heading with another below it will do. */
+const asksForSomething = (view: AdvertView): boolean =>
+  section(view, 'requirements').length > 0 ||
+  view.blocks.filter(({ block }) => block.section === 'requirements').length >= 2
 
 /** (E) and (D), [Essential] and [Desirable] at each point. */
 function byLetters(view: AdvertView): Span[] {
@@ -25,6 +30,15 @@ function byLetters(view: AdvertView): Span[] {
   })
   const enough = marks.some((mark) => mark.letter === 'E') && marks.some((mark) => mark.letter === 'D')
   return enough ? marks.map((mark) => mark.span) : []
+}
+
+/** A wish that stands before a colon. */
+const LONGEST_LABEL = 60
+const LABEL_OF_WISHES = /^[^:]{0,60}:(?!\/\/)/
+
+function followedByItem(view: AdvertView, id: string): boolean {
+  const at = view.blocks.findIndex(({ block }) => block.id === id)
+  return view.blocks[at + 1]?.block.kind === 'item'
 }
 
 /** Points that are marked as wished for among others that are needed: "Spark and dbt would be useful". */
@@ -50,11 +64,19 @@ function byWords(view: AdvertView): Span[] {
   const list = wished.some(
     ({ listed, point }) =>
       listed >= 3 &&
-      /^(?:\W*(?:ideally|desirable|preferred|nice|useful|bonus|we'd|you don't need))|would (?:also )?(?:like|love)/i.test(
+      /^(?:\W*(?:ideally|desirable|preferred|nice|useful|bonus|we'd|you don't need))|would (?:also )?(?:like|love)|the better\b|\b(?:would|will) help if\b|\beven better\b|\blovely if\b/i.test(
         point.text,
       ),
   )
   if (needed.length === 0) return []
+  // "Desirable: GIS; ecology", or a line that ends in a colon with its points below.
+  const labelled = wished.some(
+    ({ point, span }) =>
+      LABEL_OF_WISHES.test(point.text) &&
+      span.start - point.start < LONGEST_LABEL &&
+      (/:\s*\S/.test(point.text) || followedByItem(view, point.block.id)),
+  )
+  if (labelled) return wished.map((wish) => wish.span)
   return wished.length >= 2 || list ? wished.map((wish) => wish.span) : []
 }
 
@@ -64,7 +86,7 @@ export const essentialDesirable: PracticeCheck = {
   assess(view) {
     const wished = section(view, 'desirable')
     const [first] = wished
-    if (first !== undefined && section(view, 'requirements').length > 0) {
+    if (first !== undefined && asksForSomething(view)) {
       const evidence = [section(view, 'requirements')[0], first].flatMap((block) =>
         block === undefined ? [] : [{ block: block.block.id, start: 0, end: block.text.length }],
       )

@@ -1,7 +1,7 @@
 import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../practice-check.ts'
 
 const JOB = new RegExp(
-  `${DUTY.source}|${SKILL.source}|\\bmaternity cover\\b|\\bcover(?:ing)? (?:for )?(?:a )?(?:maternity|parental)|\\bparental controls?\\b`,
+  `${DUTY.source}|${SKILL.source}|\\bmaternity cover\\b|\\b(?:role|post|job|contract) (?:\\w+ )?covers?\\b|\\bcover(?:ing)? (?:for )?(?:a )?(?:maternity|parental)|\\bparental controls?\\b|\\bleave cover\\b|\\b(?:helps?|lets|allows) (?:firms|employers|companies|hr)\\b`,
   'i',
 )
 
@@ -43,8 +43,33 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+const PARENT =
+  /\b(?:(?:new|expecting|working|birth|non-birth|adoptive) (?:mums?|dads?|mothers?|fathers?|parents?)|(?:birth|non-birth) parents?|parents and carers|carers and parents|(?:primary |secondary )?caregivers?|maternity|paternity|parental|pregnan\w+|miscarriage|baby|babies|newborn|fertility|ivf|adoption|surrogacy|(?:your|sick|staff|staff's|people's|employees'|own|young) (?:child(?:ren)?|kids?)|(?:child(?:ren)?|kids?) (?:is |are |gets? |falls? )?(?:sick|ill|poorly|born)|child-?care|nursery|cr[eè]che|menopause|caring responsibilities|family leave|school run|dependants?)\b/i
+const GIVEN =
+  /\b(?:paid|unpaid|full pay|fully paid|free|weeks?|months?|days? (?:off|a year|of)|time off|leave|bonus|subsidi[sz]ed|discount\w*|vouchers?|allowance|scheme|policy|policies|support for|top[- ]?up|enhanced|on site|on-site|for staff|half pay|help with|network|benefits?)\b/i
+/** The work is with children, or somebody is away. */
+const THEIR_WORK = new RegExp(
+  `${JOB.source}|\\b(?:sell|clothes|toys|leave cover|cover\\)|fixed[- ]term|software|product|platform|our clients?|customers?|firms|employers (?:to|with)|pupils?|tenants|patients?|services?\\b(?! staff)|practitioner|centre|ward|nurses?|midwi\\w+|lead|manager|assistant|protection|safeguarding|experience|look after|aged \\d|charity|families in|research|orientation|religion|discriminat\\w+|protected)\\b`,
+  'i',
+)
+
+/** Parents or carers, and what they are given, in whatever words. */
+const SPOKEN: readonly Sign[] = [
+  { shows: PARENT, with: [GIVEN], unless: THEIR_WORK },
+  { shows: /\b(?:maternity|paternity|parental|adoption)(?: leave)? ?[:(] ?\d/i, unless: THEIR_WORK },
+]
+
 /** Parental, carer or family-friendly policy. */
 export const familyBenefits: PracticeCheck = {
   id: 'family-benefits',
-  assess: (view) => result('family-benefits', spansOf(view.sentences, SIGNS)),
+  assess(view) {
+    const evidence = view.blocks.flatMap(({ block, text, sentences }) => {
+      const own = spansOf(sentences, [...SIGNS, ...SPOKEN])
+      // "Had a baby? Come back on fewer hours at full pay": asked and given in two breaths.
+      return own.length > 0 || sentences.length !== 2 || text.length > 300
+        ? own
+        : spansOf([{ block, start: 0, text }], SPOKEN)
+    })
+    return result('family-benefits', evidence)
+  },
 }

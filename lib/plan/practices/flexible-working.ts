@@ -2,7 +2,7 @@ import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../
 
 /** Flexibility that is asked of the person, or that is not about hours. */
 const DEMANDED =
-  /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\b(?:showing|show|with|demonstrate) flexibility\b|\bflexibility to (?:operational|business|meet)|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
+  /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\b(?:must|required to|expected to|needs? to)\b[^.;]{0,30}\bflexib|\bavailable to work flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\b(?:showing|show|with|demonstrate) flexibility\b|\bflexibility to (?:operational|business|meet)|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
 const REFUSED =
   /\b(?:no|not|cannot|can't|unable|isn't|unfortunately)\b(?! accommodate every)(?:(?!&|\band\b)[^.;,]){0,30}\b(?:flexib|part[- ]time|job[- ]shar)|\bpost itself is full|\b(?:flexib|part[- ]time|job[- ]shar)\w*[^.;,]{0,40}\b(?:not|cannot|can't|isn't|aren't) (?:be )?(?:possible|available|offered|an option|considered|accepted)/i
 const ELSE = new RegExp(`${DUTY.source}|${DEMANDED.source}|${REFUSED.source}`, 'i')
@@ -16,7 +16,7 @@ export const PART_TIME: readonly Sign[] = [
       /\bpart[- ]time\b(?!(?: and \w+| or \w+)? (?:students?|courses?|stud(?:y|ies)|staff|workers|mba|msc|master'?s?|degrees?|learners?|pupils|carers?))/i,
     unless: ELSE,
   },
-  { shows: /\bjob[- ]shar(?:e|es|ing|ers)\b|\breduced hours\b/i, unless: ELSE },
+  { shows: /\bjob[- ]shar(?:e|es|ing|ers)\b(?! prices?)|\breduced hours\b/i, unless: ELSE },
 ]
 
 const SIGNS: readonly Sign[] = [
@@ -33,7 +33,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows: /\bcore (?:working )?hours\b/i,
-    unless: new RegExp(`\\boutside (?:of )?core\\b|${SKILL.source}`, 'i'),
+    unless: new RegExp(`\\boutside (?:of )?core\\b|\\bcore hours of\\b|${SKILL.source}`, 'i'),
   },
   {
     shows: new RegExp(
@@ -56,13 +56,54 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+/** Hours spoken of in other words than these: fractions, who decides, what may be agreed. */
+const MORE: readonly Sign[] = [
+  {
+    shows: /\b\d(?:,? \d)*,? ?(?:or|to|-) ?\d days (?:a|per|each) week\b/i,
+    unless: new RegExp(
+      `${ELSE.source}|\\b(?:office|site|on-site|home|hybrid|remote\\w*|studio|shifts?)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:any|whatever|whichever) (?:working |work |shift )?(?:patterns?|hours|days|shifts)\b|\b(?:hours|days|weeks?|shifts|day)\b[^.;]{0,50}\bas you (?:wish|like|see fit|please|choose|want)\b|\byou (?:say|tell us|choose|decide|pick) (?:which|what) (?:weeks|days|hours|shifts)\b|\bno (?:set|fixed) hours\b|\bleave early\b|\bmake (?:it|the (?:time|hours)) up\b/i,
+    unless: new RegExp(`${ELSE.source}|\\b(?:must|emergency|any shifts|available for any)\\b`, 'i'),
+  },
+  {
+    shows:
+      /(?<![\d.])0?\.[1-9]\d? ?(?:fte|wte)\b|\bfractional (?:posts?|appointments?|contracts?|roles?|hours)\b|\b\d{1,2}(?:\.\d+)? ?(?:-|to|or) ?\d{1,2}(?:\.\d+)? (?:hours|hrs)\b(?! (?:shifts?|notice|a day|per day|cover))|\bhours(?: per week| a week)?:? \d{1,2} ?(?:-|to|or) ?\d{1,2}\b(?! ?(?:am|pm|[:.]\d))|\b(?:less than|other than|alternatives? to) full[- ]time\b|\bltft\b/i,
+    unless: ELSE,
+  },
+  {
+    shows:
+      /\bschool[- ]hours?\b|\bcondensed (?:hours|weeks?)\b|\bcompress(?:ed)? (?:your|the|their) (?:\w+ ){0,2}(?:hours|weeks?|days)\b|\b(?:four|4) days[^.;]{0,20}\bfive days'? pay\b|\bnine days in (?:every )?ten\b|\b(?:flexible|flexi)[- ]?(?:week|fridays?)\b|\b(?:summer|early(?:[- ]finish)?) fridays?\b|\bearly finish(?:es)?\b|\bfinish(?:ing)? early\b/i,
+    unless: ELSE,
+  },
+  {
+    shows:
+      /\b(?:set|choose|pick|make|plan|manage|write|arrange|fix|decide|roster) (?:their|your) own (?:\w+ )?(?:hours|rotas?|rosters?|shifts?|schedules?|time|timetable|diar(?:y|ies)|working (?:day|week)|start)\b|\b(?:you|everyone|people|staff) (?:can |may )?(?:choose|decide)s? when\b|\bwhen you (?:do (?:it|them|your work)|work|start) is\b|\bwhen (?:and|or) where (?:you|to) work\b|\bwhere and when (?:you|to) work\b|\byou start when\b|\bwhen it suits (?:you|them)\b/i,
+    unless: new RegExp(`${ELSE.source}|\\bmust\\b|${SKILL.source}`, 'i'),
+  },
+  {
+    shows:
+      /\bhow many (?:hours|days) (?:you|would)\b|\b(?:hours|days|shifts|working patterns?)(?: and (?:days|hours|times))? (?:can be|may be|are|to be|is) (?:\w+ )?(?:agreed|discussed|negotiable|negotiated|flexible|arranged|varied|tailored|changed to suit|up to you)\b|\b(?:hours|days|shifts) (?:negotiable|by (?:agreement|arrangement|negotiation)|to suit)\b|\bnegotiable hours\b|\b(?:open to|consider|discuss|welcome|accommodate|support|talk about|happy with) (?:\w+ ){0,3}(?:working|work|hours|shift) (?:patterns?|arrangements?|requests?)\b|\b(?:various|different|alternative|other|a range of) working (?:patterns?|arrangements)\b|\bhours that you (?:want|would like|like|can)\b|\b(?:days|hours|times) (?:that |which )?you (?:like|want|prefer|choose|can do)\b/i,
+    unless: ELSE,
+  },
+  {
+    shows:
+      /\b(?:pick up|choose|work) as (?:few|many|much|little)\b|\bclock[- ]?watch\w*|\b(?:nobody|no one|we don't|don't) (?:really )?(?:minds?|cares?|checks?|counts?) (?:when|what time|the clock|the hours)\b|\bstart\b[^.;]{0,20}\bbetween (?:\d|six|seven|eight|nine)[^.;]{0,14}\b(?:and|-) ?(?:\d|nine|ten|eleven)|\b(?:late|later|early|earlier) (?:start|finish)\b|\b(?:support|offer|believe in|embrace)\b[^.;]{0,20}\bagile[- ]working\b|^\W*agile[- ]working:? |\bagile[- ]working (?:polic(?:y|ies)|options|culture)\b|\b(?:swap|trade) shifts\b/i,
+    unless: new RegExp(`${ELSE.source}|\\b(?:shift (?:begins|starts)|rota|must|required)\\b`, 'i'),
+  },
+]
+
 const OFFERED = /part[- ]time|job[- ]shar|flexib/i
 
 /** Hours that the person can shape: flexible, part-time, job share, compressed. */
 export const flexibleWorking: PracticeCheck = {
   id: 'flexible-working',
   assess(view) {
-    const evidence = spansOf(view.sentences, SIGNS)
+    const evidence = spansOf(view.sentences, [...SIGNS, ...MORE])
     return result(
       'flexible-working',
       evidence,

@@ -30,6 +30,10 @@ export const FULLY_REMOTE: readonly Sign[] = [
       /\b(?:this is|it's|we are|we're|role is|position is|job is|post is|is an?)\b[^.;]{0,30}\b(?:remote|home[- ]based)\b(?! (?:or|weather|site|support))/i,
     unless: /\b(?:hybrid|not|office|flexible|partly|partially|\d days?|can be|may be|semi)\b/i,
   },
+  {
+    shows: /\bremote\b[^.;]{0,12}\banywhere (?:in|within|across)\b/i,
+    unless: /\bhybrid\b/i,
+  },
   { shows: /^\W*(?:fully )?remote(?: (?:role|job|position))?\W*$/i },
 ]
 
@@ -62,10 +66,15 @@ const MODE: readonly Sign[] = [
   },
   {
     shows:
-      /\bdays? (?:(?:a|per|each|every) week )?(?:in|at|from) (?:the |our |your )?(?:\w+ )?(?:office|site|home|hq|lab|studio)|\b(?:in|at|to) (?:the|our) (?:\w+ )?(?:office|hq|studio)\b[^.;]{0,30}\b(?:days?|week|%)|\b\d+ ?(?:%|days?) (?:in|out|home|office|remote|on)\b/i,
+      /\bdays? (?:(?:a|per|each|every) week )?(?:in|at|from) (?:the |our |your )?(?:\w+ )?(?:office|site|home|hq|lab|studio)|\b(?:in|at|to) (?:the|our) (?:\w+ )?(?:office|hq|studio)\b[^.;]{0,30}\b(?:days?|week|%)|\boffice,? (?:\d|five|four|three|two) days\b|\b\d+ ?(?:%|days?) (?:in|out|home|office|remote|on)\b/i,
     unless: DUTY,
   },
   { shows: /\b(?:hq|office|home|site)\b[^.;]{0,20}\b\d{1,3} ?%/i },
+  {
+    shows:
+      /\boffice[- ]first\b|\bdays (?:a|per|each) week together\b|\b(?:everyone|everybody|we all|the whole team|all of us) (?:works?|sits?|is|are|meets?) (?:there|here|together|in the (?:office|same room))\b|\bevery day in (?:the|our)\b|\b(?:the )?(?:other|rest|remaining)\b[^.;]{0,24}\b(?:wherever you|at home|from home|your kitchen|elsewhere)\b|\bwork(?:ing)? face[- ]to[- ]face in\b/i,
+    unless: DUTY,
+  },
 ]
 
 const SITE = `(?:office|offices|headquarters|hq|site|store|shop|branch|ward|hospital|school|college|academy|campus|factory|plant|depot|warehouse|clinic|surgery|studio|lab|laborator(?:y|ies)|restaurant|hotel|pub|kitchen|bar|nursery|library|museum|prison|care home|centre|center|facility|salon|university|infirmary)`
@@ -104,6 +113,37 @@ const NAMED_SITE: readonly Sign[] = [
   },
 ]
 
+const NAMED = String.raw`(?:\p{Lu}[\p{L}'-]+ ){1,3}`
+
+/** A site of ours with its name, or with the street or town it stands in, where the job is done. */
+const OUR_SITE: readonly Sign[] = [
+  {
+    shows: new RegExp(
+      String.raw`\b(?:at|in|on|from) our (?:${NAMED})(?:${SITE}|bakery|workshop|yard|farm|theatre|garage|showroom)\b|\b(?:job|role|post|position|work|works|working|based|be|teach|cook|join us|you'll) (?:\p{Ll}+ ){0,3}(?:in|at) our (?:\p{Ll}+ ){0,2}(?:${SITE}|bakery|workshop|yard|farm|theatre|garage|showroom) (?:on|in|at|near|by|off) \p{Lu}`,
+      'u',
+    ),
+    unless: new RegExp(
+      `${SKILL.source}|\\b(?:remote|hybrid|occasional\\w*|sometimes|visits?|travel|interviews?|customers?|offices (?:in|across))\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /^\W*(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ss]chool|[Hh]ospital|[Dd]epot|[Ww]ard|[Cc]linic|[Cc]ampus|[Ss]urgery)(?: name)? ?[:|–-] ?\p{Lu}/u,
+  },
+  {
+    shows: new RegExp(
+      String.raw`\b(?:[Bb]ased|[Ww]ork|[Ww]orking|[Ll]ocated) (?:at|in|from) (?:the )?(?:\p{Ll}+ ){0,3}(?:of the |of |at the |at )?(?:${NAMED})(?:Clinic|Centre|Center|House|Building|Hospital|Campus|Park|Court|Depot|Library|Museum|Barracks|Airport|Station|Hall|Lodge|Office|College|School)\b`,
+      'u',
+    ),
+    unless: new RegExp(`${SKILL.source}|\\b(?:remote|hybrid|or at|offices (?:in|across))\\b`, 'i'),
+  },
+  {
+    shows: /\bHMP (?:& YOI )?\p{Lu}|\b(?:Theatre|Unit|Ward|Wing|Block|Gate|Terminal) [A-Z]?\d{1,3}\b(?=,)/u,
+    unless: SKILL,
+  },
+]
+
 const LABEL =
   /\b(?:location|where|base|place of work|work location|job location|office|based|workplace|site)\b\s?[:|–]\s?(?=\S)(.{2,80})/i
 const BASED_IN =
@@ -136,7 +176,7 @@ export const locationClarity: PracticeCheck = {
     let place: Span | undefined
     let mode: Span | undefined
     for (const sentence of view.sentences) {
-      const all = signIn(sentence, FULLY_REMOTE) ?? signIn(sentence, NAMED_SITE)
+      const all = signIn(sentence, FULLY_REMOTE) ?? signIn(sentence, NAMED_SITE) ?? signIn(sentence, OUR_SITE)
       if (all !== undefined) return result('location-clarity', [all])
       mode ??= signIn(sentence, MODE)
       if (place === undefined && placeIn(sentence))

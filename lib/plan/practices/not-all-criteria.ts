@@ -17,6 +17,11 @@ const OUTRIGHT: readonly Sign[] = [
     with: [/\b(?:criteria|requirements?|skills?|experience|listed|list|these|this|above|tick|box(?:es)?)\b/i],
     unless: DEMANDS,
   },
+  {
+    shows:
+      /\b(?:profile|cv|background|experience|you)\b[^.?]{0,30}\b(?:needn't|need not|does not have to|doesn't have to|don't have to|don't need to|do not need to) (?:be|have) (?:an? )?(?:100 ?%|perfect|exact|complete)\b|\bdon't worry\b[^.?]{0,40}\b(?:n't|not)\b[^.?]{0,40}\b(?:all|each|every\w*)\b/i,
+    unless: DEMANDS,
+  },
 ]
 
 const SIGNS: readonly Sign[] = [
@@ -74,8 +79,51 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+const POINTS = String.raw`(?:of (?:these|this|it|them|those|the (?:above|list|points|criteria|requirements|skills|things|experience))|(?:points?|boxes|criteria|requirements?|skills?|qualifications?|things|experience)\b)`
+
+/** Gaps, part of the list, doubts: in whatever words. */
+const MORE: readonly Sign[] = [
+  {
+    shows: new RegExp(
+      String.raw`\b(?:miss(?:ing)?|lack(?:ing)?|without|short of|fall short (?:of|on|in)|gaps? in) (?:(?:out on|a few|one or two|some|several|one|two|any|the odd|part|parts|a couple)\b ?)+(?:of )?(?:the |these |your |our )?(?:\w+ )?${POINTS}|\bfall (?:a little |a bit )?short\b`,
+      'i',
+    ),
+    unless: DEMANDS,
+  },
+  {
+    shows: new RegExp(
+      String.raw`\b(?:\d{2} ?%|most|half|part|some|two thirds|three quarters|(?:two|three|four|five|six|seven) of (?:these|those|the|our) (?:\w+ )?(?:\w+)|a good part|a few|much|enough) (?:${POINTS})?`,
+      'i',
+    ),
+    with: [
+      /\bwith (?:only )?(?:half|some|most|part|a few) of (?:these|those|the)\b|\bif you (?:\w+ )?(?:have|can|meet|match|tick|do|know|bring|fit|recogni[sz]e)\b|\b(?:meet|match|tick|have) (?:about |around |roughly |only )?(?:\d{2} ?%|most|half|some|part)/i,
+      /\b(?:of (?:this|these|those|it|them|the (?:boxes|above|list|points|criteria|requirements|five|six|eight|ten))|match)\b/i,
+    ],
+    unless: new RegExp(`${DEMANDS.source}|\\b(?:must|required|at least two)\\b`, 'i'),
+  },
+  {
+    shows:
+      /\bnot (?:\w+ )?(?:100 ?%|completely|entirely|quite|totally|wholly|fully|altogether)? ?(?:sure|certain|confident|convinced) (?:that |if |whether )?you(?:'re| are| have| match| meet| fit|r)\b|\bunsure (?:if|whether|that) you\b|\b(?:rule|count|talk|screen|write) yourself (?:out|off)\b|\b(?:put|scared|frightened) off\b|\b(?:deterred|discouraged|daunted|intimidated)\b/i,
+    unless: new RegExp(`${DEMANDS.source}|\\b(?:customers?|patients?|students?)\\b`, 'i'),
+  },
+  {
+    shows:
+      /\b(?:nobody|no one|few people|no candidate|hardly anyone|no-one|none of us) (?:will )?(?:has|have|ticks?|meets?|knows?|fits?|can|comes with)\b[^.?]{0,40}\b(?:all|every\w*|it|100 ?%|the lot|them)\b|\b(?:dream|wish)[- ]?list\b|\b(?:don't|do not|doesn't|does not|haven't|have not|won't|may not|might not|needn't|not)\b[^.?]{0,50}\b(?:match|fit|qualif\w+|line up|align)\b[^.?]{0,20}\b(?:perfectly|exactly|completely|precisely|in full|100 ?%|the (?:spec|brief|list|profile|mould|mold))/i,
+    unless: DEMANDS,
+  },
+  {
+    shows:
+      /\b(?:don't|do not|haven't|not) (?:\w+ )?(?:have|got) enough (?:\w+ )?(?:experience|skills|qualifications)\b|\b(?:haven't|have not|hasn't|don't have|do not have) (?:got |yet got |done |had )?(?:all|every\w*|each|quite all|any one)\b|\b(?:not|n't|than|over|no such thing as)\b[^.?]{0,30}\b(?:perfect|ideal) (?:cv|fit|match|candidate)\b|\b(?:n't|not) (?:an? )?(?:expert|experienced|strong|confident|fluent) (?:in|at|with) (?:all|each|every\w*)\b/i,
+    unless: DEMANDS,
+  },
+]
+
+/** Answers and places, not points of a list. */
+const OTHER_ALL =
+  /\b(?:reply|respond|repl(?:y|ies)|feedback|acknowledge|answer|visas?|branches|shops|offices|sites|benefits|locations|days?|sponsor\w*|customers?|cover letter)\b/i
+
 const INVITES =
-  /\b(?:apply|applying|application|send (?:us )?(?:your|a)|hear from|put yourself|get in touch|reach out|talk|hat in the ring|your form in|still (?:like|love)|encourage|contact us|chat|cv|consider(?:ed)?|anyway|don't (?:let|worry|be)|let us)\b/i
+  /\b(?:hold back|sooner meet|rather meet|have a go|go for it|try us|give it a (?:go|try)|tell us|that(?:'s| is| will| would be) (?:do|fine|enough|plenty|ok)|train you|teach you|think about (?:it|joining)|we want you|be in touch|apply|applying|application|send (?:us )?(?:your|a)|hear from|put yourself|get in touch|reach out|talk|hat in the ring|your form in|still (?:like|love)|encourage|contact us|chat|cv|consider(?:ed)?|anyway|don't (?:let|worry|be)|let us)\b/i
 
 /** An invitation to those who do not meet every point. */
 export const notAllCriteria: PracticeCheck = {
@@ -86,7 +134,13 @@ export const notAllCriteria: PracticeCheck = {
       view.blocks.flatMap(({ sentences }, index) => {
         const outright = spansOf(sentences, OUTRIGHT)
         if (outright.length > 0) return outright
-        const spans = spansOf(sentences, SIGNS)
+        const spans = [
+          ...spansOf(sentences, SIGNS),
+          ...spansOf(
+            sentences.filter(({ text }) => !OTHER_ALL.test(text)),
+            MORE,
+          ),
+        ]
         if (spans.length === 0) return []
         // The call to apply may stand in the sentence after, or the block after.
         const near = [...sentences, ...(view.blocks[index + 1]?.sentences.slice(0, 2) ?? [])]

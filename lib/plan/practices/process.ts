@@ -1,7 +1,9 @@
+import type { Span } from '../../model/finding.ts'
+import type { Sentence } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../practice-check.ts'
 
 const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
-const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})|\d{4}-\d{2}-\d{2}|\b(?:early|mid|late|end of|beginning of)[- ]?(?:${MONTH})\b|\bw\/?c\b|\bweek (?:commencing|of|beginning)\b|\b${MONTH} 20\d\d\b|\bmidnight\b|\bmidday on\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|noon)\b)`
+const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})|\d{4}-\d{2}-\d{2}|\b(?:early|mid|late|end of|beginning of)[- ]?(?:${MONTH})\b|\bw\/?c\b|\bweek (?:commencing|of|beginning)\b|\b${MONTH} 20\d\d\b|\b(?:last|first|second|third|final) (?:day|week|working day|monday|tuesday|wednesday|thursday|friday) (?:of|in) ${MONTH}\b|\b(?:spring|summer|autumn|winter|fall|easter|michaelmas)(?: term| semester| intake)?,? 20\d\d\b|\bmidnight\b|\bmidday on\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|noon)\b)`
 
 const JOB = new RegExp(`${DUTY.source}|${SKILL.source}`, 'i')
 const dated = (words: string): RegExp =>
@@ -13,20 +15,23 @@ const dated = (words: string): RegExp =>
 const SIGNS: readonly Sign[] = [
   {
     shows: dated(
-      'clos(?:es|ing|ing date|ing time)|deadline|apply (?:by|before)|applications? (?:by|before|must|should|are due|due|close\\w*|received|will be accepted|until)|expir\\w+|no later than|advert (?:closes|ends)|last date|valid (?:through|until)|due (?:by|date)|by',
+      'clos(?:es?|ing|ing date|ing time|e date)|open (?:until|till)|deadline|apply (?:by|before)|applications? (?:by|before|must|should|are due|due|close\\w*|received|will be accepted|until)|expir\\w+|no later than|advert (?:closes|ends)|last date|valid (?:through|until)|due (?:by|date)|by',
     ),
     with: [/\b(?:clos\w+|deadline|appl\w+|expir\w+|advert|vacancy|cv|due|valid)\b/i],
-    unless: new RegExp(`${JOB.source}|\\b(?:contract (?:ends|until)|funded until)\\b`, 'i'),
+    unless: new RegExp(
+      `${JOB.source}|\\b(?:contract (?:ends|until)|funded until|series [a-f]\\b|(?:project|programme|funding|books?|month|store|shop|branch|deal|round|exhibition|season|office|account)s? (?:\\w+ )?clos\\w+)\\b`,
+      'i',
+    ),
   },
   { shows: /\b(?:closing date|application deadline|applications? clos(?:e|es|ing))\s?[:|–-]?\s?\S*\d/i },
   {
     shows: dated(
-      'interviews?(?: dates?)?|assessment (?:day|centre|center)|sift(?:ing)?|selection (?:day|event)|shortlisting|panel',
+      'interview(?:s|ing)?(?: dates?)?|assessment (?:day|centre|center)|sift(?:ing)?|selection (?:day|event)|shortlisting|panel',
     ),
     unless: JOB,
   },
   {
-    shows: dated('start(?:ing|s)?(?: date)?|available from|commenc\\w+|begin(?:s|ning)?|joining date'),
+    shows: dated('start(?:ing|s)?(?: date)?|available(?: from)?|commenc\\w+|begin(?:s|ning)?|joining date'),
     unless: new RegExp(
       `${SKILL.source}|\\b(?:contract (?:ends|until)|founded|since|company|shift|hours|core|any time|founded|salary)\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm)\\b`,
       'i',
@@ -56,16 +61,55 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+/** The kinds of steps that a selection is made of; two different ones in a row tell what happens. */
+const STEPS: readonly RegExp[] = [
+  /\b(?:phone|telephone|video|intro\w*|first|short|screening|\d+[- ]minute|half[- ]hour)[- ](?:screen|call|chat|conversation)s?\b|\b(?:call|ring|phone) you\b|\bphone screen\w*|\b(?:an?|one|two|three|\d|first|final|initial) (?:\w+ )?conversations?\b|\ba (?:call|chat)\b/i,
+  /\binterviews?\b|\bmeet (?:the (?:team|panel)|us|you|with)\b|\bpanel\b|\bhalf[- ]day\b|\ba day with us\b/i,
+  /\b(?:test|task|exercise|case study (?:exercise|task|interview|presentation)|take-home|(?:coding|technical|design) challenge|work sample|pair(?:ing)? session|assignment|assessment|trial (?:shift|day)|audition|lesson observation)s?\b/i,
+  /\b(?:presentation|talk|portfolio review|micro-?teach|pitch)\b/i,
+  /\b(?:cv|cvs|application form|applications?|covering letter) (?:review|sift|screen\w*)|\breview (?:cvs?|applications?|your)\b|\bby application form\b|\bsift\b|\bshort-?list(?:ing|ed)?\b/i,
+  /\b(?:an offer|offer stage|references|decision|hear from us|tell you|let you know)\b/i,
+]
+const SELECTING =
+  /\b(?:interviews? (?:will|includes?|involves?|consists?)|first\b[^.]{0,80}\bthen|(?:interview|hiring|selection|recruitment|application|our|the) process|process (?:is|will|has|includes|consists)|process:|selection|hir(?:e|ing)|recruitment|shortlist\w*|candidates?|appl(?:y|ying|ication|ications|icants)|expect|there will be|steps?|stages?|rounds?|you(?:'ll| will) (?:have|be (?:asked|invited)|meet|do|get|come)|we(?:'ll| will)? (?:\w+ )?(?:call|invite|ask|meet|ring|phone|review|read)|followed by)\b/i
+
+/** Beyond this it is a run of text without full stops, not a sentence. */
+const LONGEST_SENTENCE = 400
+
+/** Two kinds of steps or more in one sentence about choosing people. */
+function stepsIn({ text }: Sentence): boolean {
+  if (text.length > LONGEST_SENTENCE || DUTY.test(text) || SKILL.test(text) || !SELECTING.test(text))
+    return false
+  if (
+    /\b(?:adjust\w+|accommodat\w+|disab\w+|users?|customers?|witness\w*|volunteers|panels|portfolio showcas\w+|case studies|our clients?|software|release)\b/i.test(
+      text,
+    )
+  )
+    return false
+  return (
+    STEPS.filter((step) => step.test(text)).length >= 2 && STEPS.slice(0, 4).some((step) => step.test(text))
+  )
+}
+
 const STEP =
   /\b(?:calls?|chats?|interviews?|task|test|exercise|meet|assessment|offer|cv|screen\w*|application|presentation|conversation|trial)\b/i
 const STEP_HEADING =
   /\b(?:process|interview|hiring|selection|recruitment|what happens|next steps|stages|steps|how (?:we hire|to apply))\b/i
 
+const wholeOf = ({ block, start, text }: Sentence): Span => ({
+  block: block.id,
+  start,
+  end: start + text.trimEnd().length,
+})
+
 /** What the stages are, or a closing, interview or start date. */
 export const process: PracticeCheck = {
   id: 'process',
   assess(view) {
-    const evidence = spansOf(view.sentences, SIGNS)
+    const evidence = [
+      ...spansOf(view.sentences, SIGNS),
+      ...view.sentences.filter(stepsIn).map((sentence) => wholeOf(sentence)),
+    ]
     const items = view.blocks.filter(({ block }) => block.kind === 'item')
     const listed = items.filter(
       ({ text, heading, block }) =>

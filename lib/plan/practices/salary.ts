@@ -1,11 +1,11 @@
 import type { Span } from '../../model/finding.ts'
 import type { AdvertView, Sentence } from '../advert-view.ts'
 import { type Amount, amountsIn, type Period } from '../money.ts'
-import { type PracticeCheck, result } from '../practice-check.ts'
+import { DUTY, type PracticeCheck, result } from '../practice-check.ts'
 
 /** A figure with no currency is pay only right after a word for pay: "Salary range: 160-180k". */
 const BARE =
-  /\b(?:salary|pay|wage|compensation|ote|ctc)\b[^.;]{0,30}?\b(?!401)(?:\d{2,3}(?:,\d{3}|\s?k\b)|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}\s?k\b)/i
+  /\b(?:salary|pay|wage|compensation|ote|ctc)\b[^.;]{0,30}?\b(?!401)(?:\d{2,3}(?:,\d{3}|\s?k\b)|\d{2,3}\s?(?:-|–|to)\s?\d{2,3}\s?k\b)|^\W*\d{2,3}\s?k?\s?(?:-|–|to)\s?\d{2,3}\s?k\b|^\W*(?:salary|pay|wage|hourly rate|rate of pay) ?[:|–-] ?\d{1,2}\.\d{2}\b/i
 
 const PAY =
   /\b(?:salar(?:y|ies)|pay|pays|paid|paying|wages?|compensation|remuneration|stipend|ote|earn(?:ings|ing)?|rates?|ctc|gross|base|pro[- ]rata|fte|doe|starting|start on|band|grade|scale|spine|package|income)\b/i
@@ -15,7 +15,7 @@ const PAY_RIGHT_BEFORE = /\b(?:salary|pay|wage|ote|compensation|rate|base|remune
 
 /** Money that is the firm's, its customers' or a perk. */
 const OTHER_BEFORE =
-  /\b(?:rais(?:ed|ing)|funding|funded|backed|series [a-e]|revenues?|turnover|budgets?(?! for (?:this|the) (?:role|position|post|job))|saves?|saved|savings?|refer|referral|refund|assets|invest\w*|valu(?:ed|ation)|worth|market|sales of|grants?|fees?|costs?|deduct\w*|prize|donat\w+|discount\w*|vouchers?|fund(?:s|raising)?|portfolio|contracts? (?:of|worth)|sign[- ]?on|signing|relocation|welcome bonus|bonus(?:es)? (?:of|up to)|allowances?|contribut\w+|towards?|expectations?|expenses|processed|transactions?|acquired|sold|loans?|cards?|study|child-?care|tickets?|reimburs\w*|insurance|health|perks?|cash ?plan|conditions)\b/i
+  /\b(?:rais(?:ed|ing)|funding|funded|backed|series [a-e]|revenues?|turnover|budgets?(?! for (?:this|the) (?:role|position|post|job))|saves?|saved|savings?|refer|referral|refund|assets|invest\w*|valu(?:ed|ation)|worth|market|sales of|grants?|fees?(?! for (?:this|the) (?:\w+ )?(?:role|job|post|position|work|contract))|costs?|deduct\w*|prize|donat\w+|discount\w*|vouchers?|fund(?:s|raising)?|portfolio|contracts? (?:of|worth)|sign[- ]?on|signing|relocation|welcome bonus|bonus(?:es)? (?:of|up to)|allowances?|contribut\w+|towards?|expectations?|expenses|processed|transactions?|acquired|sold|loans?|cards?|study|child-?care|tickets?|reimburs\w*|insurance|health|perks?|cash ?plan|conditions)\b/i
 const OTHER_AFTER =
   /^\s?(?:m\b|mn\b|bn\b|million|billion|trillion|[^,;.|]{0,40}?\b(?:bonus|allowance|budget|vouchers?|credits?|referral|sign[- ]on|towards?|turnover|revenue|funding|fund|grant|savings|stipend|contribution|gym|wellness|reimbursement|deposit|discount|relocation|deducted|benefits)\b)/i
 
@@ -31,6 +31,8 @@ function isPay(amount: Amount, text: string, heading: string, alone: boolean): b
   // "£30,000 plus bonus": what is added is not what the figure is.
   if (OTHER_AFTER.test(after.replace(/(?:\bplus\b|\bwith\b|\+|^\s?and\b).*/i, ''))) return false
   if (!PAY_RIGHT_BEFORE.test(before) && OTHER_BEFORE.test(before)) return false
+  // "You will process 300 invoices a week, most under £500."
+  if (most < LEAST.year && DUTY.test(text) && !PAY.test(before)) return false
   if (period !== undefined) return most >= LEAST[period] && most <= MOST_A_YEAR
   const named = PAY.test(before.slice(-60)) || PAY.test(after.slice(0, 40)) || PAY_HEADING.test(heading)
   if (most >= LEAST.year)
