@@ -13,7 +13,7 @@ const MARKED_SHARE = 0.1
 
 function isEnglish(text: string): boolean {
   if (languageOf(text) !== 'english') return false
-  const marked = text.match(/\p{L}*[^\P{L}A-Za-z]\p{L}*/gu)?.length ?? 0
+  const marked = text.match(/[^\P{L}A-Za-z]\p{L}*/gu)?.length ?? 0
   return marked < wordsIn(text) * MARKED_SHARE
 }
 

@@ -88,8 +88,12 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     return changed
   }
 
+  /** Whether the page told of a change since the last reading; what people write in may change without a word. */
+  let stale = false
+
   const check = async () => {
     stopWaiting()
+    stale = surface.subject === 'draft'
     const read = surface.read()
     lastSent = read
     adopt(read)
@@ -108,13 +112,15 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     findings = assessment.findings
     rulesVersion = assessment.rulesVersion
     blocks = read
-    if (adopt(surface.read())) later(TYPING_PAUSE, recheck)
+    if (!stale) draw()
+    else if (adopt(surface.read())) later(TYPING_PAUSE, recheck)
   }
 
   // The background tells the popup when a check failed; here the marks stay as they are.
   const recheck = () => void check().catch(() => undefined)
 
   const changed = () => {
+    stale = true
     if (surface.subject === 'draft') {
       if (!adopt(surface.read())) return
       stopWaiting()

@@ -15,20 +15,25 @@ const MOST_EDITORS = 20
 
 /** Calls `wake` at most once. */
 export function probe(document: Document, wake: (reason: 'advert' | 'editor') => void): void {
-  const stop = new AbortController()
-  const { signal } = stop
+  // Made only where something is to be attached: most pages end at the first look.
+  let stop: AbortController | undefined
+  let woken = false
   const found = (reason: 'advert' | 'editor') => {
-    stop.abort()
+    woken = true
+    stop?.abort()
     wake(reason)
   }
   const look = (): boolean => {
-    if (hasAdvert(document, document.URL)) found('advert')
+    if (hasAdvert(document, document.location)) found('advert')
     else if (holdsDraft(document)) found('editor')
-    return signal.aborted
+    return woken
   }
 
   if (look()) return
   const { hostname } = document.location
+  if (!mayHoldEditor(hostname) && !isSinglePage(hostname)) return
+  stop = new AbortController()
+  const { signal } = stop
   if (mayHoldEditor(hostname)) {
     // A page may have given its editor the focus before this script came.
     const { activeElement } = document

@@ -49,12 +49,18 @@ interface Part {
 
 type Kind = Block['kind']
 
+/** Words with one piece of white space between them: code unit for code unit what the block holds. */
+const WORDS = /[^ \t\n\f\r]+(?:[ \t\n\f\r][^ \t\n\f\r]+)*/g
+const WHITE = /[\t\n\f\r]/g
 const WHITE_OR_WORD = /[ \t\n\f\r]+|[^ \t\n\f\r]+/g
 
 const isWhite = (piece: string): boolean => /^[ \t\n\f\r]/.test(piece)
 
 /** Hidden by a style sheet. A document without a window has no styles. */
 function isHiddenByStyle(element: Element): boolean {
+  // The quick answer is right where it says that an element is seen; elements without a box of their own may be, too.
+  if (typeof element.checkVisibility === 'function' && element.checkVisibility({ visibilityProperty: true }))
+    return false
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   return style?.display === 'none' || style?.visibility === 'hidden' || style?.visibility === 'collapse'
 }
@@ -84,20 +90,39 @@ class Reader {
   }
 
   text(node: Text, kind: Kind, bold: boolean, preformatted: boolean): void {
+    if (preformatted && /[\n\r]/.test(node.data)) {
+      this.lines(node, kind, bold)
+      return
+    }
+    let end = 0
+    for (const match of node.data.matchAll(WORDS)) {
+      if (match.index > end) this.space(node, end)
+      this.words(node, match.index, match[0], kind, bold)
+      end = match.index + match[0].length
+    }
+    if (end < node.data.length) this.space(node, end)
+  }
+
+  /** Text in which a line break ends a block. */
+  private lines(node: Text, kind: Kind, bold: boolean): void {
     for (const match of node.data.matchAll(WHITE_OR_WORD)) {
       const piece = match[0]
-      if (!isWhite(piece)) this.word(node, match.index, piece, kind, bold)
-      else if (preformatted && /[\n\r]/.test(piece)) this.endBlock()
-      else if (this.open !== undefined) this.open.space ??= { node, at: match.index }
+      if (!isWhite(piece)) this.words(node, match.index, piece, kind, bold)
+      else if (/[\n\r]/.test(piece)) this.endBlock()
+      else this.space(node, match.index)
     }
   }
 
-  private word(node: Text, at: number, piece: string, kind: Kind, bold: boolean): void {
+  private space(node: Text, at: number): void {
+    if (this.open !== undefined) this.open.space ??= { node, at }
+  }
+
+  private words(node: Text, at: number, piece: string, kind: Kind, bold: boolean): void {
     this.open ??= { text: '', runs: [], kind, allBold: true, space: undefined }
     const block = this.open
     if (block.space !== undefined) append(block, block.space.node, block.space.at, ' ')
     block.space = undefined
-    append(block, node, at, piece)
+    append(block, node, at, piece.replace(WHITE, ' '))
     if (!bold && piece.trim() !== '') block.allBold = false
   }
 }

@@ -71,6 +71,8 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   let picked: Inspection | undefined
   /** What told of the advert; asked again at each reading, since a pane shows one advert after another. */
   let noticed: AdvertNotice | undefined
+  /** Whether the page was asked just now what it holds, for the check that is to be made. */
+  let isFresh = false
   let wanted: MarksWanted = { on: true, balance: false }
   const cards = findingCards({ card, host, view, client, url, marks: () => wanted })
 
@@ -82,9 +84,17 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   }
 
   const fieldsNow = (root: Element): Partial<JobFields> => {
-    const now = notice(document, url())
-    if (now.kind === 'advert') noticed = now
+    const now = isFresh ? undefined : notice(document, url())
+    if (now?.kind === 'advert') noticed = now
     return noticed === undefined ? {} : fieldsOf(document, noticed, root)
+  }
+
+  /** Starts a check for which the page need not be asked again what it holds. */
+  const atOnce = (start: () => Promise<void>): Promise<void> => {
+    isFresh = true
+    const done = start()
+    isFresh = false
+    return done
   }
 
   const close = (inspection: Inspection | undefined) => {
@@ -153,11 +163,12 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
     told = undefined
     noticed = seen.kind === 'advert' ? seen : undefined
     if (advert?.surface.element === place) {
-      active = advert
-      return why === 'changed' ? advert.refresh().catch(() => undefined) : check(advert)
+      const same = advert
+      active = same
+      return atOnce(() => (why === 'changed' ? same.refresh().catch(() => undefined) : check(same)))
     }
     close(advert)
-    advert = open(
+    const fresh = open(
       advertSurface(
         {
           root: place,
@@ -169,8 +180,9 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
         highlighter,
       ),
     )
+    advert = fresh
     page.follow(place)
-    await check(advert)
+    await atOnce(() => check(fresh))
   }
 
   watchPointer<Hit>(

@@ -14,11 +14,11 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements whose text no reader of an advert sees as part of it. Lower-case names. */
-export const LEFT_OUT_TAGS = names(
+export const LEFT_OUT_TAGS = /* @__PURE__ */ names(
   'script style noscript template svg math iframe object embed audio video canvas select datalist textarea button input title noframes',
 )
 
-const BLOCK_TAGS = names(
+const BLOCK_TAGS = /* @__PURE__ */ names(
   'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
     'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup ' +
     'option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
@@ -28,14 +28,14 @@ const BLOCK_TAGS = names(
 export const isBlockTag = (tag: string): boolean => BLOCK_TAGS.has(tag) || tag.includes('-')
 
 /** Elements that set the kind of the blocks in them. */
-export const KIND_OF_TAG: ReadonlyMap<string, 'heading' | 'item' | 'para'> = new Map([
+export const KIND_OF_TAG: ReadonlyMap<string, 'heading' | 'item' | 'para'> = /* @__PURE__ */ new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
   ...['li', 'dt', 'dd'].map((tag) => [tag, 'item'] as const),
   ...['td', 'th'].map((tag) => [tag, 'para'] as const),
 ])
 
 /** Elements that make all their text bold. */
-export const BOLD_TAGS = names('b strong')
+export const BOLD_TAGS = /* @__PURE__ */ names('b strong')
 
 /** Whether an element says by its own attributes that it is hidden; `attribute` gives undefined or null where absent. */
 export function isHiddenByAttributes(attribute: (name: string) => string | null | undefined): boolean {

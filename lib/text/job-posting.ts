@@ -127,12 +127,14 @@ const joined = (parts: readonly string[], by: string): string =>
 /** A name given as text or as an object with a name. */
 const nameOf = (value: unknown): string => plain(value) || plain(lowered(value).get('name'))
 
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
+let regions: Intl.DisplayNames | undefined
 
 /** `GB` as people say it; anything but a code of two capitals stays as it is. */
 function countryOf(name: string): string {
+  if (!/^(?!UK)[A-Z]{2}$/.test(name)) return name
+  regions ??= new Intl.DisplayNames(['en'], { type: 'region', style: 'short' })
   try {
-    return /^(?!UK)[A-Z]{2}$/.test(name) ? (REGIONS.of(name) ?? name) : name
+    return regions.of(name) ?? name
   } catch {
     return name
   }

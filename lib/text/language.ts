@@ -9,7 +9,10 @@ const ENGLISH =
   'the and of to in a is for with on as you your be will we our are this that have or an at by from who it can ' +
   'their they all not has role work team must should about what experience if us into within if skills join'
 
-/** Words that English does not share, by language; it does not matter which one it is. */
+/**
+ * Words that English hardly shares, by language; it does not matter which one it is. Words that adverts in English
+ * use (van, care, pro, ale) are left out, whatever they mean elsewhere.
+ */
 const OTHERS: readonly string[] = [
   'der die das und mit für von wir sie ist im den dem ein eine einen zu zur auf bei als nicht oder du deine unser unsere ihre sowie werden sind',
   'le la les des et une du pour avec vous nous dans est au aux sur votre notre vos nos par que qui ou en sont être ce cette',
@@ -20,6 +23,12 @@ const OTHERS: readonly string[] = [
   'i w z na do się nie jest oraz dla o od po za przez są twoje nasz które jak',
   'och att det som en på är för med av till vi du den har ett inte om dig hos oss',
   'og i på er til at som en det for med av vi du den har et ikke om hos deg dig',
+  'v ve na se je že z jsme jste nebo za si jako která který které jsou být máte vás nás vám naše při také budete práce',
+  'v vo na sa je že z sme ste alebo za si ako ktorá ktorý ktoré sú byť máte vás nás vám naše pri tiež budete práca',
+  'ja että myös kanssa sekä olet olemme sinulla meillä joka mukaan ovat ei sinä työ',
+  'az és hogy nem egy vagy csak már lesz kell nálunk valamint illetve',
+  'și de la în cu pentru este din sau să sunt mai noastră',
+  've bir için ile olarak olan çok gibi veya kadar sonra',
   'yn y yr a i o ar mae gyda wedi bydd neu eich ein gan am fel hyn swydd gwaith',
 ]
 
@@ -49,6 +58,8 @@ export type Language = 'english' | 'other' | 'unsure'
 /** How much of a text is looked at, in UTF-16 units and in words. */
 const JUDGED = 6000
 const MOST_WORDS = 400
+/** Words after which plain English is told. */
+const SURE = 60
 
 /** Judges by the first 400 words. Too little to tell is `unsure`. */
 export function languageOf(whole: string): Language {
@@ -75,7 +86,7 @@ export function languageOf(whole: string): Language {
         for (const language of signs.others) scores[language] = (scores[language] ?? 0) + 1
     }
     // Plain English needs no more than its beginning.
-    if (total === 60 && english >= 20) return 'english'
+    if (total >= SURE && total % 20 === 0 && english >= total * 0.3) return 'english'
     at = end
   }
   if (foreignScript >= 8 && foreignScript > letters * 0.6) return 'other'

@@ -17,12 +17,15 @@ const decoded = (text: string): string => {
   }
 }
 
+/** Where a page stands: a URL, or the page's own location, which costs no parsing. */
+export type Whereabouts = Pick<URL, 'hostname' | 'pathname' | 'search'>
+
 /** Whether an address shows one of the adverts that live there. */
-export function fitsAddress({ hosts, advert, encoded }: Address, url: URL): boolean {
+export function fitsAddress({ hosts, advert, encoded }: Address, url: Whereabouts): boolean {
   if (!fitsHost(url.hostname, hosts)) return false
-  const state = encoded === undefined ? '' : decoded(url.searchParams.get(encoded) ?? '')
+  const state = encoded === undefined ? '' : decoded(new URLSearchParams(url.search).get(encoded) ?? '')
   return advert.test(url.pathname + url.search + state)
 }
 
-export const addressAt = (url: URL): Address | undefined =>
+export const addressAt = (url: Whereabouts): Address | undefined =>
   ADDRESSES.find((address) => fitsAddress(address, url))

@@ -36,12 +36,14 @@ const site: Site = {
   },
   urls: [
     'https://www.civilservicejobs.service.gov.uk/csr/jobs.cgi?jcode=1234567',
-    `${SEARCH}?SID=${btoa('pageclass=Jobs&joblist_view_vac=1234567')}`,
-    `${SEARCH}?SID=${btoa('\u0005\n1234567\u0000\u0010joblist_view_vac\n')}`,
+    // The state reads "pageclass=Jobs&joblist_view_vac=1234567", and the same name in binary.
+    `${SEARCH}?SID=cGFnZWNsYXNzPUpvYnMmam9ibGlzdF92aWV3X3ZhYz0xMjM0NTY3`,
+    `${SEARCH}?SID=BQoxMjM0NTY3ABBqb2JsaXN0X3ZpZXdfdmFjCg==`,
   ],
   notUrls: [
     SEARCH,
-    `${SEARCH}?SID=${btoa('pageaction=searchcontext&pageclass=Search&page=2')}`,
+    // "pageaction=searchcontext&pageclass=Search&page=2"
+    `${SEARCH}?SID=cGFnZWFjdGlvbj1zZWFyY2hjb250ZXh0JnBhZ2VjbGFzcz1TZWFyY2gmcGFnZT0y`,
     `${SEARCH}?SID=not-base-64`,
     'https://www.civilservicejobs.service.gov.uk/csr/esearch.cgi?SID=',
   ],

@@ -37,7 +37,7 @@ describe.each(Object.entries(pages))('%s', (path, html) => {
   const { url, first, last, ...fields } = expected
 
   it('is seen by the small script', () => {
-    expect(hasAdvert(pageOf(html), url)).toBe(true)
+    expect(hasAdvert(pageOf(html), new URL(url))).toBe(true)
   })
 
   it('gives the advert’s text, and only that', () => {
