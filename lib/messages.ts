@@ -15,6 +15,11 @@ interface Messages {
   'page>bg:keep': { request: Keep; reply: null }
   /** Whether the person wants marks on this page. */
   'page>bg:marks': { request: null; reply: { on: boolean } }
+  /** Whether the person wants the badge at editors of this site. */
+  'page>bg:badge': { request: null; reply: { on: boolean } }
+  'page>bg:hide-badge': { request: null; reply: null }
+  /** The badge was clicked: the side panel, else the popup. */
+  'page>bg:open-panel': { request: null; reply: null }
   /** The page is going away: what was known of it is forgotten. */
   'page>bg:gone': { request: null; reply: null }
   /** Brings the page script into the tab (activeTab) and checks what is there. */
@@ -39,6 +44,8 @@ interface Messages {
   'ui>page:hide': { request: Span; reply: boolean }
   'ui>page:apply': { request: Span & { suggestion: number }; reply: ApplyOutcome }
   'ui>page:marks': { request: { on: boolean; balance: boolean }; reply: null }
+  /** Takes the field with the focus for a draft; false where there is none that may be read. */
+  'bg>page:check-field': { request: null; reply: boolean }
   /** A keyboard command: the card at the caret, or the next or previous finding. */
   'bg>page:card': { request: { go: 'here' | 'next' | 'previous' }; reply: null }
 }

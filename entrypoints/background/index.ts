@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { handle } from '../../lib/messages.ts'
+import { badgeWantedAt, hideBadgeAt } from '../../lib/storage/editor-badge.ts'
 import { startAlways } from './always.ts'
 import { checkDocument, checkText } from './check.ts'
 import { startCommands } from './commands.ts'
 import { addKeep } from './keep.ts'
 import { startMenus } from './menus.ts'
 import { startObeying, wantedAt } from './obey.ts'
+import { openPanel } from './open-panel.ts'
 import { checkPage, forget, nothingHere, wake } from './pages.ts'
 import { whyNothing } from './why.ts'
 
@@ -16,6 +18,12 @@ export default defineBackground(() => {
     'page>bg:check': ({ subject, document }, sender) => checkDocument(subject, document, sender),
     'page>bg:nothing': (nothing, sender) => nothingHere(nothing, sender),
     'page>bg:marks': async (_, sender) => ({ on: (await wantedAt(sender.url)).marks }),
+    'page>bg:badge': async (_, sender) => ({ on: await badgeWantedAt(sender.url) }),
+    'page>bg:hide-badge': async (_, sender) => {
+      await hideBadgeAt(sender.url)
+      return null
+    },
+    'page>bg:open-panel': (_, sender) => openPanel(sender),
     'page>bg:gone': (_, sender) => forget(sender),
     'page>bg:keep': (keep) => addKeep(keep),
     'ui>bg:keep': (keep) => addKeep(keep),

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser'
 import { askBackground, handle } from '../../lib/messages.ts'
-import type { CardView } from '../../lib/page/card-view.ts'
+import type { BadgeLook, CardView } from '../../lib/page/card-view.ts'
 import type { SessionClient } from '../../lib/page/client.ts'
-import { type Session, startSession } from '../../lib/page/session.ts'
+import { startSession } from '../../lib/page/session.ts'
+import type { Session } from '../../lib/page/session-api.ts'
 import type { ShadowOf } from '../../lib/page/shadow-of.ts'
+import { mountBadge } from '../../lib/ui/badge/mount-badge.tsx'
 import { mountCard } from '../../lib/ui/card/mount-card.tsx'
 import { cardWords } from '../../lib/ui/words/card.ts'
+import { editorBadgeWords } from '../../lib/ui/words/editor-badge.ts'
 import { severityWords } from '../../lib/ui/words/terms.ts'
 
 const view: CardView = {
@@ -13,6 +16,8 @@ const view: CardView = {
   announcement: ({ quote, severity }, { index, count }) =>
     `${quote}. ${severityWords[severity].name}. ${cardWords.position(index, count)}.`,
 }
+
+const badgeLook: BadgeLook = { mount: mountBadge, hidden: editorBadgeWords.hidden }
 
 /** Closed roots too, by the one call that each browser has for it. */
 const shadowOf: ShadowOf = (element) => {
@@ -46,10 +51,17 @@ export function startPage(stopped: () => void): () => void {
     keep: async (keep) => {
       await orCutOff(askBackground('page>bg:keep', { ...keep, at: new Date().toISOString() }))
     },
+    badgeWanted: async () => (await orCutOff(askBackground('page>bg:badge', null))).on,
+    hideBadge: async () => {
+      await orCutOff(askBackground('page>bg:hide-badge', null))
+    },
+    openPanel: async () => {
+      await orCutOff(askBackground('page>bg:open-panel', null))
+    },
     marksWanted: async () => (await orCutOff(askBackground('page>bg:marks', null))).on,
   }
   const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
-  const session = startSession({ document, client, view, mode, shadowOf, signal })
+  const session = startSession({ document, client, view, badgeLook, mode, shadowOf, signal })
   listen(session, controller)
   // What fails is told to the popup by the background; the page itself is left alone.
   const look = () => void session.start(false).catch(() => undefined)
@@ -87,6 +99,7 @@ function listen(session: Session, controller: AbortController): void {
       session.marks(wanted)
       return null
     },
+    'bg>page:check-field': () => session.checkField(),
     'bg>page:card': ({ go }) => {
       session.card(go)
       return null

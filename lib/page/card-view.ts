@@ -1,3 +1,4 @@
+import type { BadgeState } from '../model/badge-state.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ApplyOutcome } from '../model/page-state.ts'
 
@@ -26,4 +27,19 @@ export interface CardView {
   readonly mount: (root: ShadowRoot, props: CardProps) => () => void
   /** What a screen reader hears on arriving at a finding: the words, how serious, which of how many. */
   readonly announcement: (finding: Finding, position: CardProps['position']) => string
+}
+
+/** The badge's look, handed in like the card's. */
+export interface BadgeLook {
+  readonly mount: (
+    root: ShadowRoot,
+    actions: { readonly onOpen: () => void; readonly onHide: () => void },
+  ) => {
+    /** What is placed on the page. */
+    readonly box: HTMLElement
+    readonly show: (state: BadgeState) => void
+    readonly unmount: () => void
+  }
+  /** Said once it was sent away. */
+  readonly hidden: string
 }

@@ -42,7 +42,9 @@ export function createCard(document: Document, host: Host, view: CardView, signa
   /** A card before this one had the focus, which the next takes only once it is drawn: meanwhile nobody has it. */
   let between = false
 
-  const hasFocus = () => open !== undefined && open.root.activeElement !== null
+  // The badge may have the focus in the same root.
+  const hasFocus = () =>
+    open?.box.contains(open.root.activeElement) === true && open.root.activeElement !== null
 
   const takeAway = () => {
     open?.stop.abort()

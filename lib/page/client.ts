@@ -11,4 +11,10 @@ export interface SessionClient {
   readonly keep: (keep: Omit<Keep, 'at'>) => Promise<void>
   /** Whether the person wants marks on this page. */
   readonly marksWanted: () => Promise<boolean>
+  /** Whether the person wants the badge at editors of this site. */
+  readonly badgeWanted: () => Promise<boolean>
+  /** Sends the badge away from this site. */
+  readonly hideBadge: () => Promise<void>
+  /** Opens the results beside the page; from within the handler of a click. */
+  readonly openPanel: () => Promise<void>
 }

@@ -8,6 +8,9 @@ import type { Surface } from './surface.ts'
 const PAUSE = 300
 const MOST_EDITORS = 30
 
+/** Who asked for the check: the person for this field or for this page, or nobody. */
+type Asked = 'field' | 'page' | 'nobody'
+
 const textOf = (surface: Surface): string =>
   surface
     .read()
@@ -24,16 +27,16 @@ export function watchDrafts(
     readonly focused: (root: Element) => void
   },
   signal: AbortSignal,
-): { readonly consider: (element: Element, asked: boolean) => boolean; readonly scan: () => void } {
+): { readonly consider: (element: Element, asked: Asked) => boolean; readonly scan: () => void } {
   /** The editor that is waited for, with its surface: one at a time, the one with the focus. */
   let waiting: AbortController | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const tryDraft = ({ root, adapter }: FoundEditor, asked: boolean): boolean => {
+  const tryDraft = ({ root, adapter }: FoundEditor, asked: Asked): boolean => {
     const surface = adapter.open(root, tools)
     const text = textOf(surface)
     // Asked for a page whose search box has the focus, nobody means the search box.
-    const meant = asked && adapter.id !== 'input'
+    const meant = asked === 'field' || (asked === 'page' && adapter.id !== 'input')
     const amongAdverts = adapter.id !== 'input' && isEditingPage(document.URL)
     if (text.trim() === '' || !(meant || looksLikeDraft(text, labelOf(root), amongAdverts))) return false
     waiting?.abort()
@@ -48,13 +51,13 @@ export function watchDrafts(
     const look = () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        if (!mine.signal.aborted && !take.has(editor.root)) tryDraft(editor, false)
+        if (!mine.signal.aborted && !take.has(editor.root)) tryDraft(editor, 'nobody')
       }, PAUSE)
     }
     editor.root.addEventListener('input', look, { signal: mine.signal, passive: true })
   }
 
-  const consider = (element: Element, asked: boolean): boolean => {
+  const consider = (element: Element, asked: Asked): boolean => {
     const editor = editorAt(element)
     if (editor === undefined) return false
     if (take.has(editor.root)) {
@@ -70,7 +73,7 @@ export function watchDrafts(
     'focusin',
     (event) => {
       const [target] = event.composedPath()
-      if (target instanceof Element) consider(target, false)
+      if (target instanceof Element) consider(target, 'nobody')
     },
     { signal, passive: true, capture: true },
   )
@@ -84,7 +87,7 @@ export function watchDrafts(
       const fields = [...document.querySelectorAll('textarea, [contenteditable]')].slice(0, MOST_EDITORS)
       for (const field of document.designMode === 'on' && document.body !== null ? [document.body] : fields) {
         const editor = editorAt(field)
-        if (editor !== undefined && !take.has(editor.root)) tryDraft(editor, false)
+        if (editor !== undefined && !take.has(editor.root)) tryDraft(editor, 'nobody')
       }
     },
   }

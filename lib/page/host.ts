@@ -29,22 +29,39 @@ export function createHost(document: Document, mode: ShadowRootMode, signal: Abo
   let saying: ReturnType<typeof setTimeout> | undefined
 
   const stand = (): Standing => {
-    const home = modalIn(document) ?? document.documentElement
-    if (standing === undefined || !standing.element.isConnected) standing = make(document, mode)
-    // A popover outside the page's modal dialog gets no clicks.
-    if (standing.element.parentNode !== home) home.append(standing.element)
-    show(standing.element)
+    standing ??= make(document, mode)
+    settleIn(standing.element)
     return standing
   }
 
+  /** A popover outside the page's modal dialog gets no clicks; one in a dialog that closes is not seen. */
+  const settleIn = (element: HTMLElement) => {
+    const home = modalIn(document) ?? document.documentElement
+    if (element.parentNode !== home) {
+      home.append(element)
+      dialogs.disconnect()
+      if (home !== document.documentElement) dialogs.observe(home)
+    }
+    show(element)
+  }
+  const moveHouse = () => {
+    if (standing !== undefined) settleIn(standing.element)
+  }
+  // A dialog that leaves the page without a word loses its size.
+  const dialogs = new ResizeObserver(moveHouse)
+  for (const type of ['toggle', 'close'])
+    document.addEventListener(type, moveHouse, { signal, passive: true, capture: true })
+
   const leaveIfEmpty = () => {
     if (parts > 0 || saying !== undefined) return
+    dialogs.disconnect()
     standing?.element.remove()
     standing = undefined
   }
 
   signal.addEventListener('abort', () => {
     clearTimeout(saying)
+    dialogs.disconnect()
     standing?.element.remove()
     standing = undefined
   })

@@ -35,6 +35,8 @@ export interface Inspection {
   readonly hide: (finding: Finding) => void
   readonly flash: (span: Span) => void
   readonly draw: () => void
+  /** How the first check went; later ones show what is known already. */
+  readonly status: () => 'checking' | 'done' | 'failed'
   readonly stop: () => void
 }
 
@@ -44,15 +46,18 @@ interface Options {
   readonly fields: () => Partial<JobFields>
   readonly url: () => string
   readonly marks: () => MarksWanted
+  /** Called when findings or status may have changed. */
+  readonly told?: () => void
   readonly signal: AbortSignal
 }
 
-export function inspect(surface: Surface, { client, fields, url, marks, signal }: Options): Inspection {
+export function inspect(surface: Surface, { client, fields, url, marks, told, signal }: Options): Inspection {
   const own = new AbortController()
   signal.addEventListener('abort', () => own.abort(), { signal: own.signal })
   let blocks: readonly Block[] = []
   let findings: readonly Finding[] = []
   let rulesVersion = ''
+  let status: ReturnType<Inspection['status']> = 'checking'
   const hidden = new Set<string>()
   let flashed: NamedSpan | undefined
   let timers: ReturnType<typeof setTimeout>[] = []
@@ -77,6 +82,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     const spans = on ? visible().filter((finding) => isShown(finding) || balance) : []
     const named = spans.map((finding) => ({ ...spanOf(finding), name: markName(finding) }))
     surface.draw(flashed === undefined ? named : [...named, flashed])
+    told?.()
   }
 
   /** What was found moves along at once; what changed is asked again after a pause. */
@@ -102,13 +108,20 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
     const reason = unreadable(surface, read)
     if (reason !== undefined) {
       findings = []
+      status = reason === 'empty' ? 'done' : 'failed'
       draw()
       await client.nothing(reason)
       return
     }
     const { subject, source } = surface
-    const assessment = await client.check(subject, { source, url: url(), fields: fields(), blocks: read })
+    const asking = client.check(subject, { source, url: url(), fields: fields(), blocks: read })
+    const assessment = await asking.catch((error: unknown) => {
+      status = 'failed'
+      told?.()
+      throw error
+    })
     if (own.signal.aborted || mine !== asked) return
+    status = 'done'
     findings = assessment.findings
     rulesVersion = assessment.rulesVersion
     blocks = read
@@ -165,6 +178,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, signal }
         draw()
       }, FLASH)
     },
+    status: () => status,
     stop: () => own.abort(),
   }
 }

@@ -1,12 +1,10 @@
 import type { JobFields } from '../model/advert.ts'
-import type { Span } from '../model/finding.ts'
-import type { ApplyOutcome, PageReason } from '../model/page-state.ts'
+import type { PageReason } from '../model/page-state.ts'
 import { advertSurface } from './advert-surface.ts'
 import { apply } from './apply.ts'
 import { createCard } from './card.ts'
-import type { CardView } from './card-view.ts'
-import type { SessionClient } from './client.ts'
 import { watchDrafts } from './drafts.ts'
+import { createEditorBadge } from './editor-badge.ts'
 import { focusedIn } from './editors/find-editor.ts'
 import { fieldsOf, titleOf } from './fields/fields-of.ts'
 import { findingCards, type Hit, sameSpan } from './finding-cards.ts'
@@ -19,8 +17,8 @@ import { type AdvertNotice, type Notice, notice } from './notice.ts'
 import { watchPointer } from './pointer.ts'
 import { proseIn } from './prose.ts'
 import { selectedText, selectionSurface } from './selection-surface.ts'
+import type { Session, SessionNeeds } from './session-api.ts'
 import { advertInShadow, elementsAt } from './shadow.ts'
-import type { ShadowOf } from './shadow-of.ts'
 import type { Surface } from './surface.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -30,34 +28,12 @@ import { watchPage } from './watch-page.ts'
  *
  *   watch-page ─┐                       ┌─ highlight, mirror (marks)
  *   drafts ─────┼─> inspection (one a surface: advert or editor) ─> client.check
- *   start ──────┘                       └─ card <── pointer, keys, messages
+ *   start ──────┘                       ├─ card <── pointer, keys, messages
+ *                                       └─ badge at the editor
  */
 
-interface Page {
-  readonly document: Document
-  readonly client: SessionClient
-  readonly view: CardView
-  /** Closed, so that pages can't look in; open only for tests. */
-  readonly mode: ShadowRootMode
-  /** What of the page's shadow roots the browser lets us see. */
-  readonly shadowOf: ShadowOf
-  readonly signal: AbortSignal
-}
-
-export interface Session {
-  /** @param asked a person asked for this page: then it is checked although it does not look like an advert */
-  readonly start: (asked: boolean) => Promise<void>
-  readonly show: (span: Span) => boolean
-  /** Takes one finding away until the page is left. */
-  readonly hide: (span: Span) => boolean
-  readonly apply: (span: Span, suggestion: number) => Promise<ApplyOutcome>
-  readonly marks: (wanted: MarksWanted) => void
-  readonly card: (go: 'here' | 'next' | 'previous') => void
-  /** Checks what is selected in place of all else; `marked` where it stands as text in the page. */
-  readonly selection: () => Promise<{ readonly marked: boolean; readonly text: string }>
-}
-
-export function startSession({ document, client, view, mode, shadowOf, signal }: Page): Session {
+export function startSession(needs: SessionNeeds): Session {
+  const { document, client, view, badgeLook, mode, shadowOf, signal } = needs
   const highlighter = createHighlighter(CSS.highlights)
   const home = hostDocument(document)
   const host = createHost(home, mode, signal)
@@ -66,6 +42,7 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   const inspections = new Map<Element, Inspection>()
   /** The one that was checked last, which the popup shows. */
   let active: Inspection | undefined
+  let badgeWanted = false
   let advert: Inspection | undefined
   /** What the person selected to be checked; it is what the page is about until they ask for something else. */
   let picked: Inspection | undefined
@@ -76,9 +53,33 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   let wanted: MarksWanted = { on: true, balance: false }
   const cards = findingCards({ card, host, view, client, url, marks: () => wanted })
 
+  const badge = createEditorBadge({
+    home,
+    host,
+    look: badgeLook,
+    marksOn: () => wanted.on,
+    open: () => void client.openPanel().catch(() => undefined),
+    hide: () => {
+      badgeWanted = false
+      void client.hideBadge().catch(() => undefined)
+    },
+    signal,
+  })
+  const turnTo = (inspection: Inspection | undefined) => {
+    active = inspection
+    badge.follow(badgeWanted ? inspection : undefined)
+  }
+
   const open = (surface: Surface): Inspection => {
     const fields = () => (surface.subject === 'advert' ? fieldsNow(surface.element) : {})
-    const inspection = inspect(surface, { client, fields, url, marks: () => wanted, signal })
+    const inspection = inspect(surface, {
+      client,
+      fields,
+      url,
+      marks: () => wanted,
+      told: badge.update,
+      signal,
+    })
     inspections.set(surface.element, inspection)
     return inspection
   }
@@ -102,13 +103,13 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
     cards.leave(inspection)
     inspection.stop()
     inspections.delete(inspection.surface.element)
-    if (active === inspection) active = [...inspections.values()].at(-1)
+    if (active === inspection) turnTo([...inspections.values()].at(-1))
     if (advert === inspection) advert = undefined
     if (picked === inspection) picked = undefined
   }
 
   const check = async (inspection: Inspection): Promise<void> => {
-    active = inspection
+    turnTo(inspection)
     // The background tells the popup when a check failed.
     await inspection.check().catch(() => undefined)
   }
@@ -128,7 +129,7 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
   )
 
   const found = () => advert !== undefined
-  const page = watchPage(document, { again: () => void look('changed'), found }, signal)
+  const waiting = watchPage(document, { again: () => void look('changed'), found }, signal)
 
   /** While a page is being built it is looked at often; the same answer is given once. */
   let told: PageReason | undefined
@@ -164,7 +165,7 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
     noticed = seen.kind === 'advert' ? seen : undefined
     if (advert?.surface.element === place) {
       const same = advert
-      active = same
+      turnTo(same)
       return atOnce(() => (why === 'changed' ? same.refresh().catch(() => undefined) : check(same)))
     }
     close(advert)
@@ -181,7 +182,7 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
       ),
     )
     advert = fresh
-    page.follow(place)
+    waiting.follow(place)
     await atOnce(() => check(fresh))
   }
 
@@ -207,18 +208,24 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
 
   return {
     async start(asked) {
-      wanted = { ...wanted, on: await client.marksWanted().catch(() => true) }
+      const [on, badgeToo] = await Promise.all([
+        client.marksWanted().catch(() => true),
+        client.badgeWanted().catch(() => false),
+      ])
+      wanted = { ...wanted, on }
+      badgeWanted = badgeToo
+      turnTo(active)
       const focused = focusedIn(document)
       const earlier = active
-      if (!asked || focused === undefined || !drafts.consider(focused, true)) {
+      if (!asked || focused === undefined || !drafts.consider(focused, 'page')) {
         drafts.scan()
         await look(asked ? 'asked' : 'started')
-        if (focused !== undefined) drafts.consider(focused, false)
+        if (focused !== undefined) drafts.consider(focused, 'nobody')
       }
       // A draft is followed as it is typed; only what the person keeps may have changed.
       if (earlier?.surface.subject === 'draft' && earlier === active) await check(earlier)
       // A page that its script still builds is waited for, but not for long.
-      if (active === undefined) page.expect()
+      if (active === undefined) waiting.expect()
     },
     show(span) {
       if (active === undefined) return false
@@ -242,6 +249,10 @@ export function startSession({ document, client, view, mode, shadowOf, signal }:
     marks(now) {
       wanted = now
       for (const inspection of inspections.values()) inspection.draw()
+    },
+    checkField() {
+      const focused = focusedIn(document)
+      return focused !== undefined && drafts.consider(focused, 'field')
     },
     async selection() {
       const text = selectedText(document)

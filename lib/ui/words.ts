@@ -4,6 +4,7 @@
  */
 import { badgeWords } from './words/badge.ts'
 import { cardWords } from './words/card.ts'
+import { editorBadgeWords } from './words/editor-badge.ts'
 import { findingWords } from './words/finding.ts'
 import { menuWords } from './words/menus.ts'
 import { optionsWords } from './words/options.ts'
@@ -17,6 +18,7 @@ import { categoryWords, severityWords, sourceKindWords, strengthWords, verdictWo
 export const words = {
   badge: badgeWords,
   card: cardWords,
+  editorBadge: editorBadgeWords,
   finding: findingWords,
   menus: menuWords,
   options: optionsWords,

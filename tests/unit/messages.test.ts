@@ -20,6 +20,9 @@ const handlers = (): Handlers<'bg'> => ({
     throw new MessageFailed('no-page')
   },
   'page>bg:marks': async () => ({ on: false }),
+  'page>bg:badge': () => ({ on: true }),
+  'page>bg:hide-badge': () => null,
+  'page>bg:open-panel': () => null,
   'page>bg:gone': () => null,
   'page>bg:keep': () => null,
   'ui>bg:keep': () => null,
