@@ -2,7 +2,9 @@
 export interface Budget {
   readonly what: string
   readonly limit: number
-  readonly unit: 'kB' | 'ms' | ''
+  /** The limit is the least that is wanted, as of adverts a second. */
+  readonly least?: true
+  readonly unit: 'kB' | 'MB' | 'ms' | '/s' | ''
   /** By where it was measured; nothing where it was not. */
   readonly measured: readonly {
     readonly where: string
@@ -13,13 +15,13 @@ export interface Budget {
 
 /** A line a measurement: what, budget, measured, and how much of the budget that takes. */
 export function budgetLines(budgets: readonly Budget[]): string[] {
-  const lines = budgets.flatMap(({ what, limit, unit, measured }) =>
+  const lines = budgets.flatMap(({ what, limit, least = false, unit, measured }) =>
     measured.map(({ where, value, note }) => [
       what,
       where,
-      `${limit} ${unit}`.trim(),
+      `${least ? 'at least ' : ''}${limit} ${unit}`.trim(),
       value === undefined ? 'not measured yet' : `${format(value)} ${unit}`.trim(),
-      value === undefined ? '' : ratio(value, limit),
+      value === undefined ? '' : least ? floor(value, limit) : ratio(value, limit),
       note ?? '',
     ]),
   )
@@ -41,3 +43,6 @@ const ratio = (value: number, limit: number): string =>
       ? 'met'
       : 'NOT MET'
     : `${(value / limit).toFixed(2)}${value > limit ? ' over' : ''}`
+
+const floor = (value: number, limit: number): string =>
+  `${(value / limit).toFixed(2)}${value < limit ? ' under' : ''}`

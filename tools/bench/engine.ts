@@ -1,38 +1,30 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { build } from 'vite'
-import { PROJECT } from '../project.ts'
-import { runCommand } from '../test/run-command.ts'
-import type { EngineTimes } from './engine-run.ts'
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { benchBundle, inFreshNode } from './bundle.ts'
 
-const FOLDER = resolve(PROJECT, '.output/bench')
+const times = v.object({
+  evaluate: v.number(),
+  ready: v.number(),
+  first: v.number(),
+  warm: v.number(),
+  paragraph: v.number(),
+})
 
-/** Measures the engine in a fresh Node process, from the same kind of single bundle as the extension's. */
-export async function engineTimes(advert: string): Promise<EngineTimes & { readonly evaluate: number }> {
-  mkdirSync(FOLDER, { recursive: true })
-  await build({
-    configFile: false,
-    root: PROJECT,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'tools/bench/engine-run.ts',
-      outDir: FOLDER,
-      emptyOutDir: true,
-      minify: true,
-      rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },
-    },
-  })
+/** What the engine takes, with the time that a fresh process needs to evaluate its bundle, in milliseconds. */
+export type FreshEngineTimes = v.InferOutput<typeof times>
+
+/** Measures the engine in fresh Node processes, of which the one with the middle start is reported. */
+export async function engineTimes(advert: string): Promise<FreshEngineTimes> {
+  const bundle = await benchBundle('engine-run')
   const script = `
 const text = ${JSON.stringify(readFileSync(advert, 'utf8'))}
 const started = performance.now()
-const { run } = await import('./engine.mjs')
+const { run } = await import(${JSON.stringify(bundle)})
 const evaluate = performance.now() - started
 console.log(JSON.stringify({ evaluate, ...run(text) }))`
-  const done = await runCommand(['node', '--input-type=module', '--eval', script], {
-    minutes: 2,
-    cwd: FOLDER,
-  })
-  if (!done.ok) throw new Error(`The engine could not be measured:\n${done.output}`)
-  return JSON.parse(done.output)
+  const runs: FreshEngineTimes[] = []
+  for (let turn = 0; turn < 3; turn++) runs.push(v.parse(times, await inFreshNode(script)))
+  const middle = runs.toSorted((a, b) => a.evaluate + a.ready - b.evaluate - b.ready)[1]
+  if (middle === undefined) throw new Error('The engine was not measured.')
+  return middle
 }
