@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /** Two floors: pure modules in Node, and what touches a document in happy-dom. */
-const needsDocument = ['tests/unit/page/**/*.test.{ts,tsx}', 'tests/unit/ui/**/*.test.{ts,tsx}']
+const needsDocument = [
+  'tests/unit/page/**/*.test.{ts,tsx}',
+  'tests/unit/report/**/*.test.{ts,tsx}',
+  'tests/unit/ui/**/*.test.{ts,tsx}',
+]
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -21,7 +25,14 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'document', environment: 'happy-dom', include: needsDocument, testTimeout: 30_000 },
+        test: {
+          name: 'document',
+          environment: 'happy-dom',
+          include: needsDocument,
+          testTimeout: 30_000,
+          // A report carries its style; else no test reads any.
+          css: { include: /(report|print)\.css/ },
+        },
       },
     ],
   },

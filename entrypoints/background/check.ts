@@ -2,11 +2,12 @@ import { type Checker, createChecker } from '../../lib/engine/checker.ts'
 import { type CheckedText, MessageFailed, type Sender } from '../../lib/messages.ts'
 import type { AdvertDocument } from '../../lib/model/advert.ts'
 import type { Assessment } from '../../lib/model/assessment.ts'
+import type { Checked } from '../../lib/model/checked.ts'
 import type { Subject } from '../../lib/model/page-state.ts'
 import { offAt } from '../../lib/model/site.ts'
 import { assess } from '../../lib/plan/assess.ts'
 import { switchedOff } from '../../lib/storage/sites.ts'
-import { keeps, setPageState } from '../../lib/storage.ts'
+import { keeps, pageStates, setPageState } from '../../lib/storage.ts'
 import { plainBlocks } from '../../lib/text/plain-blocks.ts'
 import { showBadge } from './badge.ts'
 
@@ -27,12 +28,14 @@ export async function checkDocument(
   // A page that shows one advert after another may have come to one that is switched off.
   if (offAt(await switchedOff(), url) !== undefined) throw new MessageFailed('off')
   const title = document.fields.title ?? ''
-  void setPageState(tabId, frameId, { status: 'checking', subject, url, title })
+  const first = subject === 'draft' ? await firstCheck(tabId, frameId, url) : undefined
+  const about = { subject, url, title, ...(first === undefined ? {} : { first }) }
+  void setPageState(tabId, frameId, { status: 'checking', ...about })
   try {
     // The address that the browser tells, not the one that the page does.
     const advert = { ...document, url }
     const assessment = await assessed(advert)
-    const state = { status: 'done', subject, url, title, document: advert, assessment, stale: false } as const
+    const state = { status: 'done', ...about, document: advert, assessment, stale: false } as const
     await setPageState(tabId, frameId, state)
     await showBadge(tabId, assessment.findings)
     return assessment
@@ -42,6 +45,14 @@ export async function checkDocument(
     await setPageState(tabId, frameId, { status: 'failed', url, code: 'engine-failed' })
     throw error
   }
+}
+
+/** The first check of the draft that is being written at this address. */
+async function firstCheck(tabId: number, frameId: number, url: string): Promise<Checked | undefined> {
+  const state = (await pageStates(tabId)).find((frame) => frame.frameId === frameId)?.state
+  if (state?.url !== url || (state.status !== 'done' && state.status !== 'checking')) return undefined
+  if (state.status === 'checking' || state.subject !== 'draft') return state.first
+  return state.first ?? { document: state.document, assessment: state.assessment }
 }
 
 /** Checks text that stands in no page that we can mark. Nothing of it is kept here. */

@@ -3,9 +3,10 @@ import { askBackground, askPage, MessageFailed } from '../../lib/messages.ts'
 import { keeps as keepsItself } from '../../lib/model/keep.ts'
 import type { NothingReason, PageState } from '../../lib/model/page-state.ts'
 import { offAt, originOf, samePage } from '../../lib/model/site.ts'
+import { organisationItem } from '../../lib/storage/organisation.ts'
 import { switchedOff, watchSwitchedOff } from '../../lib/storage/sites.ts'
 import { type FrameState, keeps, pageStates, settings, watchPageStates } from '../../lib/storage.ts'
-import { copyText } from '../../lib/ui/copy-text.ts'
+import { copyRich, copyText } from '../../lib/ui/copy-text.ts'
 import type { AdvertChoice, PopupClient } from '../../lib/ui/popup/client.ts'
 import { saveFile } from '../../lib/ui/save-file.ts'
 import { advertsOf, chooseFrame } from './choose-frame.ts'
@@ -122,6 +123,11 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
       if (originOf(address) !== undefined) await browser.tabs.create({ url: address })
     },
     copy: copyText,
+    copyRich,
+    reporter: async () => ({
+      organisation: (await organisationItem.read()).value,
+      product: browser.runtime.getManifest().version,
+    }),
     save: saveFile,
     ...(tabId === undefined ? {} : { site: tabSite(tabId, { view, stated: () => url }) }),
     ...(view === 'tab' || tabId === undefined ? {} : { openInTab: () => openInTab(tabId, view) }),

@@ -1,4 +1,4 @@
-import type { AdvertDocument, Block, JobFields, Source } from '../model/advert.ts'
+import { type AdvertDocument, type Block, type JobFields, type Source, TITLE_BLOCK } from '../model/advert.ts'
 import {
   decodeEntities,
   descriptionOf,
@@ -8,9 +8,6 @@ import {
 } from '../text/job-posting.ts'
 import { plainBlocks } from '../text/plain-blocks.ts'
 import { htmlBlocks, type ReadText } from './html-blocks.ts'
-
-/** The block that holds the title, in documents that have one. */
-export const TITLE_BLOCK = 'title'
 
 /** An advert, the text it was read from, and where in that text each block but the title stands. */
 export interface ReadDocument {

@@ -24,6 +24,9 @@ export interface Block {
   readonly text: string
 }
 
+/** The block that holds a title which stands apart from the text. */
+export const TITLE_BLOCK = 'title'
+
 /** What structured data or a site's own fields say of the job; each is plain text as shown to people. */
 export interface JobFields {
   readonly title: string

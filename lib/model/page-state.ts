@@ -1,5 +1,4 @@
-import type { AdvertDocument } from './advert.ts'
-import type { Assessment } from './assessment.ts'
+import type { Checked } from './checked.ts'
 
 /** Why a page shows no result, as far as the page itself shows it. */
 export type PageReason =
@@ -31,17 +30,23 @@ export type NothingReason = PageReason | ClosedReason | 'off-site' | 'off-page'
 
 /** What one frame of a tab holds now; the popup draws from it alone. */
 export type PageState =
-  | { readonly status: 'checking'; readonly subject: Subject; readonly url: string; readonly title: string }
   | {
+      readonly status: 'checking'
+      readonly subject: Subject
+      readonly url: string
+      readonly title: string
+      readonly first?: Checked
+    }
+  | (Checked & {
       readonly status: 'done'
       readonly subject: Subject
       readonly url: string
       readonly title: string
-      readonly document: AdvertDocument
-      readonly assessment: Assessment
       /** The text changed since; a new check is on its way or has failed. */
       readonly stale: boolean
-    }
+      /** A draft as it was first checked, to show what became of it. */
+      readonly first?: Checked
+    })
   | {
       readonly status: 'nothing'
       readonly url: string

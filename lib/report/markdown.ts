@@ -1,43 +1,10 @@
-import type { AdvertDocument } from '../model/advert.ts'
-import type { Assessment, Verdict } from '../model/assessment.ts'
-import type { Category } from '../model/category.ts'
 import { type Finding, isShown, SEVERITIES, type Severity } from '../model/finding.ts'
-import type { PracticeId } from '../model/practice.ts'
-
-/** What is reported: a checked advert as the page holds it. */
-export interface Reported {
-  readonly url: string
-  readonly title: string
-  readonly document: AdvertDocument
-  readonly assessment: Assessment
-  readonly stale: boolean
-}
-
-/** The sentences of a report, given by whoever holds the catalogue. */
-export interface ReportWords {
-  readonly heading: (title: string) => string
-  readonly untitled: string
-  readonly address: string
-  readonly toChange: (count: number) => string
-  readonly instead: string
-  readonly times: (count: number) => string
-  readonly missing: string
-  readonly good: string
-  readonly practices: (met: number, all: number) => string
-  readonly balance: string
-  readonly counts: (masculine: number, feminine: number) => string
-  readonly stale: string
-  readonly otherLanguage: (blocks: number) => string
-  readonly notes: (rulesVersion: string) => string
-  readonly category: (category: Category) => string
-  readonly severity: (severity: Severity) => string
-  readonly practice: (practice: PracticeId) => { readonly name: string; readonly why: string }
-  readonly verdict: (verdict: Verdict) => string
-}
+import type { ReportWords } from './report-words.ts'
+import type { Reported } from './reported.ts'
 
 /** A short report for the writer of the advert, as Markdown that also reads well as plain text. */
 export function reportMarkdown(reported: Reported, words: ReportWords): string {
-  const { assessment, title, url } = reported
+  const { assessment, title } = reported
   const { findings, practices, balance, facts } = assessment
   const shown = findings.filter(isShown)
   const core = practices.filter((practice) => practice.core)
@@ -45,7 +12,7 @@ export function reportMarkdown(reported: Reported, words: ReportWords): string {
   const unmet = core.filter((practice) => practice.state !== 'met')
   const sections = [
     [`# ${words.heading(plain(title) || words.untitled)}`],
-    url === '' ? [] : [`${words.address}: <${url}>`],
+    about(reported, words),
     reported.stale ? [words.stale] : [],
     facts.otherLanguageBlocks > 0 ? [words.otherLanguage(facts.otherLanguageBlocks)] : [],
     [`## ${words.toChange(shown.length)}`],
@@ -66,13 +33,25 @@ export function reportMarkdown(reported: Reported, words: ReportWords): string {
     .join('\n\n')}\n`
 }
 
+/** Which advert, for whom and when: one line each, with the two spaces that keep them apart in Markdown. */
+function about({ url, made, organisation }: Reported, words: ReportWords): string[] {
+  const { name, role } = organisation.representative
+  const lines = [
+    url === '' ? '' : `${words.address}: <${url}>`,
+    organisation.name === '' ? '' : `${words.organisation}: ${plain(organisation.name)}`,
+    name === '' ? '' : `${words.representative}: ${plain(words.representativeOf(name, role))}`,
+    `${words.made}: ${words.date(made)}`,
+  ].filter((line) => line !== '')
+  return [lines.join('  \n')]
+}
+
 function ofSeverity(severity: Severity, shown: readonly Finding[], words: ReportWords): string[] {
   const groups = Map.groupBy(
     shown.filter((finding) => finding.severity === severity),
     (finding) => `${finding.rule} ${finding.quote.toLowerCase()}`,
   )
   const lines = [...groups.values()].flatMap((same) => (same[0] ? describe(same[0], same.length, words) : []))
-  return lines.length === 0 ? [] : [`### ${words.severity(severity)}`, '', ...lines]
+  return lines.length === 0 ? [] : [`### ${words.severity(severity).name}`, '', ...lines]
 }
 
 function describe(finding: Finding, count: number, words: ReportWords): string[] {

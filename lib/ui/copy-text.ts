@@ -11,9 +11,23 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function copyByEvent(text: string): boolean {
+/** The same for formatted text, with plain text for where there is no formatting. */
+export async function copyRich(html: string, plain: string): Promise<boolean> {
+  try {
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...as('text/html', html), ...as('text/plain', plain) }),
+    ])
+    return true
+  } catch {
+    return copyByEvent(plain, html)
+  }
+}
+
+function copyByEvent(text: string, html?: string): boolean {
   const answer = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text)
+    if (html !== undefined) event.clipboardData?.setData('text/html', html)
     event.preventDefault()
     event.stopImmediatePropagation()
   }

@@ -1,6 +1,6 @@
+import { recordOf } from '../../lib/report/record.ts'
 import type { CheckedAdvert } from './check-row.ts'
 import type { Format } from './options.ts'
-import { recordOf } from './record.ts'
 import { reportOf } from './report.ts'
 import type { LineError } from './row.ts'
 

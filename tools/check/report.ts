@@ -1,4 +1,4 @@
-import { TITLE_BLOCK } from '../../lib/html/read-document.ts'
+import { TITLE_BLOCK } from '../../lib/model/advert.ts'
 import type { Finding } from '../../lib/model/finding.ts'
 import { isShown, SEVERITIES } from '../../lib/model/finding.ts'
 import type { PracticeResult } from '../../lib/model/practice.ts'

@@ -1,6 +1,6 @@
 import type { Affects } from '../../model/assessment.ts'
 import { popupWords } from '../words/popup.ts'
-import { affectedWords, signWords } from '../words/terms.ts'
+import { affectedWords, signFor, signOf } from '../words/terms.ts'
 
 const GROUPS: readonly (keyof Affects)[] = [
   'masculine',
@@ -11,9 +11,6 @@ const GROUPS: readonly (keyof Affects)[] = [
   'sexuality',
   'other',
 ]
-
-const signOf = (value: number): keyof typeof signWords =>
-  value >= 0.8 ? 'strong' : value >= 0.5 ? 'clear' : value >= 0.2 ? 'some' : 'slight'
 
 /** Who may be put off, most likely first: a bar to look at and words to read. Groups without a sign are left out. */
 export function Affected({ affects }: { affects: Affects }) {
@@ -35,7 +32,7 @@ export function Affected({ affects }: { affects: Affects }) {
                 height="8"
               />
             </svg>
-            <span class="bar-words quiet">{signWords[signOf(affects[group])]}</span>
+            <span class="bar-words quiet">{signFor(affects[group])}</span>
           </li>
         ))}
       </ul>

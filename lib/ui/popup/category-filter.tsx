@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { CATEGORIES } from '../../model/category.ts'
-import type { FindingGroup } from '../order.ts'
+import type { FindingGroup } from '../../report/order.ts'
 import { popupWords } from '../words/popup.ts'
 import { categoryWords } from '../words/terms.ts'
 import { countsOf, type Filter } from './filter.ts'

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { AdvertDocument } from '../../model/advert.ts'
-import { type FindingGroup, groupKey } from '../order.ts'
+import { type FindingGroup, groupKey } from '../../report/order.ts'
 import { popupWords } from '../words/popup.ts'
 import { CategoryFilter } from './category-filter.tsx'
 import { type Filter, NO_FILTER, passes } from './filter.ts'

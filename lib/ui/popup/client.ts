@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Span } from '../../model/finding.ts'
 import type { Keep } from '../../model/keep.ts'
 import type { ApplyOutcome, PageState, Subject } from '../../model/page-state.ts'
+import type { Reported } from '../../report/reported.ts'
 import type { SiteClient } from './site-client.ts'
 
 /** What a person decides about words they keep; the client adds the time. */
@@ -48,6 +49,10 @@ export interface PopupClient {
   readonly site?: SiteClient
   /** Whether the text is on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>
+  /** Puts formatted text on the clipboard, with plain text for where there is no formatting. */
+  readonly copyRich: (html: string, plain: string) => Promise<boolean>
+  /** Who reports, for whom: what every report carries beside its result. */
+  readonly reporter: () => Promise<Pick<Reported, 'organisation' | 'product'>>
   /** Saves a text as a file of the person's own. */
   readonly save: (name: string, type: string, text: string) => Promise<void>
   /** The same view as a full page; absent where it is one already. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Finding } from '../../model/finding.ts'
+import type { FindingGroup } from '../../report/order.ts'
 import { excerptOf, sentenceOf } from '../excerpt.ts'
-import type { FindingGroup } from '../order.ts'
 import { ActionRow } from '../parts/action-row.tsx'
 import { Evidence } from '../parts/evidence.tsx'
 import { KeepForm } from '../parts/keep-form.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { isShown } from '../../model/finding.ts'
 import { isChosen } from '../../model/page-state.ts'
-import { changeFirst } from '../order.ts'
+import { changeFirst } from '../../report/order.ts'
 import { popupWords } from '../words/popup.ts'
 import { stateWords } from '../words/states.ts'
 import { Affected } from './affected.tsx'

@@ -2,17 +2,13 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Finding, Span } from '../../model/finding.ts'
 import { addressOf } from '../../model/keep.ts'
 import type { PageState } from '../../model/page-state.ts'
-import { reportMarkdown } from '../../report/markdown.ts'
-import { fileName } from '../file-name.ts'
 import type { KeepScope } from '../parts/keep-form.tsx'
 import { undoKeys } from '../undo-keys.ts'
 import { findingWords } from '../words/finding.ts'
 import { popupWords } from '../words/popup.ts'
-import { practiceWords } from '../words/practices.ts'
-import { reportWords } from '../words/report.ts'
 import { stateWords } from '../words/states.ts'
-import { categoryWords, severityWords, verdictWords } from '../words/terms.ts'
 import type { AdvertChoice, KeepChoice, PopupClient } from './client.ts'
+import { copyReport, EXPORTS, saveReport } from './exports.ts'
 import { createKept } from './kept.ts'
 import { openSite, type SiteActions } from './site-state.ts'
 
@@ -118,12 +114,6 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
   const copy = async (text: string, done: string = findingWords.copied) =>
     say((await client.copy(text)) ? done : findingWords.notCopied)
 
-  const save = (name: string, type: string, text: string) =>
-    trying(async () => {
-      await client.save(name, type, text)
-      say(popupWords.exported(name))
-    })
-
   return {
     page,
     adverts,
@@ -147,13 +137,14 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
           busy.value = false
         }
       }),
-    copyReport: (state) => copy(markdown(state), popupWords.reportCopied),
-    exports: [
-      {
-        label: popupWords.exportAs.markdown,
-        save: (state) => save(`${fileName(state.title)}.md`, 'text/markdown', markdown(state)),
-      },
-    ],
+    copyReport: (state) =>
+      trying(async () =>
+        say((await copyReport(client, state)) ? popupWords.reportCopied : findingWords.notCopied),
+      ),
+    exports: EXPORTS.map((kind) => ({
+      label: kind.label,
+      save: (state) => trying(async () => say(popupWords.exported(await saveReport(client, state, kind)))),
+    })),
     choose: (frame) => trying(() => client.choose(frame)),
     keep: (places, scope, reason) =>
       trying(async () => {
@@ -222,15 +213,5 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     openPanel: client.openPanel,
   }
 }
-
-const REPORT_WORDS = {
-  ...reportWords,
-  category: (id: Finding['category']) => categoryWords[id].name,
-  severity: (id: Finding['severity']) => severityWords[id].name,
-  practice: (id: keyof typeof practiceWords) => practiceWords[id],
-  verdict: (id: keyof typeof verdictWords) => verdictWords[id],
-}
-
-const markdown = (state: DoneState): string => reportMarkdown(state, REPORT_WORDS)
 
 const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end })

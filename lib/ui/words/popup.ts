@@ -74,7 +74,12 @@ export const popupWords = {
   readingAge: (age: number) => `reading age ${age}`,
   copyReport: 'Copy report',
   export: 'Export',
-  exportAs: { markdown: 'Markdown file' },
+  exportAs: {
+    html: 'Web page, to print or keep',
+    markdown: 'Markdown file',
+    csv: 'Table for a spreadsheet (CSV)',
+    json: 'Data for other programs (JSON)',
+  },
   exported: (name: string) => `Saved as ${name}.`,
   reportCopied: 'Report copied. Paste it into an e-mail or a document.',
   openInTab: 'Open in a tab',

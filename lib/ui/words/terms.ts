@@ -120,3 +120,9 @@ export const signWords = {
   some: 'some sign',
   slight: 'slight sign',
 }
+
+/** How firm a sign is, from its strength of 0 to 1. */
+export const signOf = (strength: number): keyof typeof signWords =>
+  strength >= 0.8 ? 'strong' : strength >= 0.5 ? 'clear' : strength >= 0.2 ? 'some' : 'slight'
+
+export const signFor = (strength: number): string => signWords[signOf(strength)]

@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../lib/model/finding.ts'
-import { type Reported, type ReportWords, reportMarkdown } from '../../../lib/report/markdown.ts'
-
-const words: ReportWords = {
-  heading: (title) => `Report: ${title}`,
-  untitled: 'Untitled',
-  address: 'At',
-  toChange: (count) => `${count} to change`,
-  instead: 'Instead',
-  times: (count) => `(${count} times)`,
-  missing: 'Missing',
-  good: 'Good',
-  practices: (met, all) => `${met}/${all}`,
-  balance: 'Balance',
-  counts: (masculine, feminine) => `${masculine} and ${feminine}`,
-  stale: 'Old.',
-  otherLanguage: (blocks) => `${blocks} not read`,
-  notes: (version) => `Rules ${version}. Not legal advice.`,
-  category: (id) => id,
-  severity: (id) => id,
-  practice: (id) => ({ name: id, why: `Why ${id}.` }),
-  verdict: (id) => id,
-}
+import { NO_ORGANISATION } from '../../../lib/model/organisation.ts'
+import { reportMarkdown } from '../../../lib/report/markdown.ts'
+import type { Reported } from '../../../lib/report/reported.ts'
+import { words } from './plain-words.ts'
 
 const finding = (quote: string, change: Partial<Finding> = {}): Finding => ({
   block: 'a',
@@ -42,6 +24,9 @@ const reported = (findings: readonly Finding[], change: Partial<Reported> = {}):
   url: 'https://jobs.example.org/7',
   title: 'Cook',
   stale: false,
+  made: '2026-11-23T10:00:00.000Z',
+  product: '1.2.3',
+  organisation: NO_ORGANISATION,
   document: { source: 'text', fields: {}, blocks: [] },
   assessment: {
     rulesVersion: 'r9',
@@ -67,7 +52,8 @@ test('says what to change, what is missing, what is good, and what it is not', (
   })
   expect(reportMarkdown(reported([finding('guru'), legal, finding('Guru')]), words)).toBe(`# Report: Cook
 
-At: <https://jobs.example.org/7>
+At: <https://jobs.example.org/7>  
+On: 2026-11-23T10:00:00.000Z
 
 ## 3 to change
 
@@ -112,7 +98,7 @@ test('an old result, an unread part and a missing title are said', () => {
   const base = reported([], { stale: true, title: ' ', url: '' })
   const facts = { ...base.assessment.facts, otherLanguageBlocks: 2 }
   const report = reportMarkdown({ ...base, assessment: { ...base.assessment, facts } }, words)
-  expect(report).toContain('# Report: Untitled\n\nOld.\n\n2 not read\n')
+  expect(report).toContain('# Report: Untitled\n\nOn: 2026-11-23T10:00:00.000Z\n\nOld.\n\n2 not read\n')
   expect(report).not.toContain('At:')
 })
 
@@ -120,4 +106,14 @@ test('nothing in the advert’s own words is taken for Markdown', () => {
   const report = reportMarkdown(reported([finding('a *b*\n# c <img>')], { title: '[x](y)' }), words)
   expect(report).toContain('“a \\*b\\* \\# c \\<img\\>”')
   expect(report).toContain('# Report: \\[x\\](y)')
+})
+
+test('carries the organisation and who answers for its commitments', () => {
+  const organisation = {
+    name: 'Kitchens *Ltd*',
+    representative: { name: 'Ada Byron', role: 'Chair' },
+    statements: {},
+  }
+  const report = reportMarkdown(reported([], { organisation }), words)
+  expect(report).toContain('For: Kitchens \\*Ltd\\*  \nBy: Ada Byron (Chair)')
 })

@@ -204,6 +204,10 @@ test('the report is copied', async () => {
   const { press } = await open(client)
   await press('Copy report')
   expect(client.calls).toEqual([
-    { did: 'copy', text: expect.stringContaining('# Evenhand report: Kitchen manager') },
+    {
+      did: 'copy-rich',
+      html: expect.stringContaining('<h1>Evenhand report: K'),
+      plain: expect.stringContaining('# Evenhand report: Kitchen manager'),
+    },
   ])
 })

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../lib/model/finding.ts'
+import { NO_ORGANISATION } from '../../../../lib/model/organisation.ts'
 import type { ApplyOutcome, PageState } from '../../../../lib/model/page-state.ts'
 import type { SiteFacts } from '../../../../lib/model/site.ts'
 import type { AdvertChoice, KeepChoice, PopupClient } from '../../../../lib/ui/popup/client.ts'
@@ -9,6 +10,7 @@ type Call =
   | { readonly did: 'show'; readonly span: Span }
   | { readonly did: 'hide'; readonly span: Span }
   | { readonly did: 'choose'; readonly frame: number }
+  | { readonly did: 'copy-rich'; readonly html: string; readonly plain: string }
   | { readonly did: 'save'; readonly name: string; readonly type: string; readonly text: string }
   | { readonly did: 'panel' }
   | { readonly did: 'apply'; readonly span: Span; readonly suggestion: number }
@@ -77,6 +79,8 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
     adverts: () => adverts,
     choose: (frame) => note({ did: 'choose', frame }, undefined),
     hide: (span) => note({ did: 'hide', span }, true),
+    copyRich: (html, plain) => note({ did: 'copy-rich', html, plain }, copies),
+    reporter: async () => ({ organisation: NO_ORGANISATION, product: '0.0.0' }),
     save: (name, type, text) => note({ did: 'save', name, type, text }, undefined),
     show: (span) => note({ did: 'show', span }, shown),
     apply: (span, suggestion) => note({ did: 'apply', span, suggestion }, outcome),

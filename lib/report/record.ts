@@ -1,9 +1,17 @@
-import { TITLE_BLOCK } from '../../lib/html/read-document.ts'
-import type { Affects, Balance } from '../../lib/model/assessment.ts'
-import type { Category } from '../../lib/model/category.ts'
-import type { Finding, RuleId, Severity, Span, Strength } from '../../lib/model/finding.ts'
-import type { PracticeId, PracticeState } from '../../lib/model/practice.ts'
-import type { CheckedAdvert } from './check-row.ts'
+import { TITLE_BLOCK } from '../model/advert.ts'
+import type { Affects, Assessment, Balance } from '../model/assessment.ts'
+import type { Category } from '../model/category.ts'
+import type { Finding, RuleId, Severity, Span, Strength } from '../model/finding.ts'
+import type { PracticeId, PracticeState } from '../model/practice.ts'
+
+/** A checked advert whose blocks all lie in one text; a title apart from it is `TITLE_BLOCK`. */
+interface Placed {
+  readonly id: string | number
+  readonly text: string
+  /** Where each block begins in the text, in UTF-16 code units. */
+  readonly at: ReadonlyMap<string, number>
+  readonly assessment: Assessment
+}
 
 interface Piece {
   readonly start: number
@@ -42,7 +50,7 @@ export interface CheckRecord {
 }
 
 /** Moves spans from their block to the whole text; a span in the title stays as it is. */
-function mover({ at }: CheckedAdvert) {
+function mover({ at }: Placed) {
   const offset = (block: string) => (block === TITLE_BLOCK ? 0 : (at.get(block) ?? 0))
   return (span: Span, text: string): Piece => ({
     start: offset(span.block) + span.start,
@@ -54,7 +62,7 @@ function mover({ at }: CheckedAdvert) {
 const sideOf = (span: Span): 'text' | 'title' => (span.block === TITLE_BLOCK ? 'title' : 'text')
 
 /** The record of a checked advert; `ms` only where the time was asked for. */
-export function recordOf(advert: CheckedAdvert, ms?: number): CheckRecord {
+export function recordOf(advert: Placed, ms?: number): CheckRecord {
   const { assessment, text } = advert
   const move = mover(advert)
   const finding = (found: Finding): FindingRecord => ({
