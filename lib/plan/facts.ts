@@ -4,7 +4,7 @@ import type { AdvertView } from './advert-view.ts'
 import { readingAgeOf } from './reading-age.ts'
 
 const ASKS =
-  /\b(?:you (?:must|will need|need|should have|will have)|you'll (?:need|have)|must (?:have|be|hold)|(?:is|are) (?:essential|required|mandatory|a must)|required:|essential:|we (?:require|need you to)|minimum of)\b/i
+  /\b(?:you (?:must|will need|need|should have|will have)|you'll (?:need|have)|must (?:have|be|hold)|(?:is|are) (?:essential|required|mandatory|a must)|(?:required|essential)(?=:)|we (?:require|need you to)|minimum of)\b/i
 const ONLY_WISHED =
   /\b(?:desirable|preferred|preferably|ideally|nice to have|a plus|a bonus|advantage\w*|not (?:required|essential|needed))\b/i
 

@@ -27,7 +27,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows: new RegExp(
-      String.raw`\bwom[ae]n (?:are )?(?:on|in|among|amongst) (?:(?:all|every|each|the|our|any) )?(?:of our )?(?:${LIST}|${PANEL})|\b(?:${LIST}|${PANEL})\b[^.;]{0,30}\b(?:includ\w+|contain\w*|with|have|has)\b[^.;]{0,30}\b(?:women|both (?:women and men|men and women)|men and women|women and men|people of (?:different|more than one) (?:gender|background|ethnic)\w*|different (?:genders|backgrounds))`,
+      String.raw`\bwomen (?:are )?(?:on|in|among|amongst) (?:(?:all|every|each|the|our|any) )?(?:of our )?(?:${LIST}|${PANEL})|\b(?:${LIST}|${PANEL})\b[^.;]{0,30}\b(?:includ\w+|contain\w*|with|have|has)\b[^.;]{0,30}\b(?:women|both (?:women and men|men and women)|men and women|women and men|people of (?:different|more than one) (?:gender|background|ethnic)\w*|different (?:genders|backgrounds))`,
       'i',
     ),
     unless: JOB,

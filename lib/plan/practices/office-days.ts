@@ -15,7 +15,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows: new RegExp(
-      String.raw`\b(?:office|site|studio|home|hq|remote(?:ly)?|in person|on[- ]site|hybrid)\b[^.;]{0,40}?\b(?:${COUNT}|min(?:imum)? \d) ?(?:days?|times?)(?: (?:a|per|each|every) (?:week|fortnight|month|quarter))?\b|\b(?:office|home|site|studio|hq)\b[^.;]{0,20}\b\d{1,3} ?%|\b\d{1,3} ?% (?:\w+ )?(?:office|remote|home|on[- ]site|in[- ]person)\b|\b(?:in|out),? \d days? (?:in|out)\b`,
+      String.raw`\b(?:office|site|studio|home|hq|remote(?:ly)?|in person|on[- ]site|hybrid)\b[^.;]{0,40}?\b(?:once|twice) (?:a|per|every) (?:week|fortnight|month)\b|\b(?:office|site|studio|home|hq|remote(?:ly)?|in person|on[- ]site|hybrid)\b[^.;]{0,40}?\b(?:${COUNT}|min(?:imum)? \d) ?(?:days?|times?)(?: (?:a|per|each|every) (?:week|fortnight|month|quarter))?\b|\b(?:office|home|site|studio|hq)\b[^.;]{0,20}\b\d{1,3} ?%|\b\d{1,3} ?% (?:\w+ )?(?:office|remote|home|on[- ]site|in[- ]person)\b|\b(?:in|out),? \d days? (?:in|out)\b`,
       'i',
     ),
     unless: new RegExp(

@@ -37,5 +37,14 @@ const SIGNS: readonly Sign[] = [
 /** A welcome for people who come back after a break. */
 export const returners: PracticeCheck = {
   id: 'returners',
-  assess: (view) => result('returners', spansOf(view.sentences, SIGNS)),
+  assess(view) {
+    const evidence = view.blocks.flatMap(({ block, text, sentences }) => {
+      const own = spansOf(sentences, SIGNS)
+      // "Back after a break? We offer a refresher": asked and offered in two breaths.
+      return own.length > 0 || sentences.length !== 2 || text.length > 300
+        ? own
+        : spansOf([{ block, start: 0, text }], SIGNS)
+    })
+    return result('returners', evidence)
+  },
 }
