@@ -30,7 +30,10 @@ const PERIODS: readonly (readonly [Period, string])[] = [
     String.raw`(?:\b(?:per|a|each|every)|\/)\s?(?:calendar )?(?:month|mo\b)|\bp\.?\s?m\b|(?<!\bpaid )\bmonthly\b`,
   ],
   ['week', String.raw`(?:\b(?:per|a|each|every)|\/)\s?(?:week|wk\b)|(?<!\bpaid )\bweekly\b`],
-  ['day', String.raw`(?:\b(?:per|a|each|every)|\/)\s?(?:day\b|d\b)|\bp\.?\s?d\b|\bdaily\b|\bday rate\b`],
+  [
+    'day',
+    String.raw`(?:\b(?:per|a|each|every)|\/)\s?(?:day\b|d\b)|\bp\.?\s?d\b|\bdaily\b|\bday rate\b|\b(?:per|a|each) (?:shift|session)\b`,
+  ],
   ['hour', String.raw`(?:\b(?:per|an?|each|every)|\/)\s?(?:hour|hr\b|h\b)|\bp\.?\s?h\b|\bhourly\b`],
 ]
 const AFTER = PERIODS.map(

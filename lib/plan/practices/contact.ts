@@ -18,7 +18,7 @@ const CALL = new RegExp(
 )
 
 const SIGNS: readonly Sign[] = [
-  { shows: REACH, with: [QUESTION], unless: new RegExp(`${OTHER.source}`, 'i') },
+  { shows: REACH, with: [QUESTION], unless: new RegExp(`${OTHER.source}|${DUTY.source}`, 'i') },
   {
     shows: CALL,
     with: [QUESTION],

@@ -65,7 +65,7 @@ const SIGNS: readonly Sign[] = [
 ]
 
 const COURSE =
-  '(?:(?<!of )courses?|qualifications?|exams?|licen[cs]es?|professional memberships?|certificat\\w+|degrees?|diplomas?|chartership|accreditation|studies|study|training|learning|conferences?|apprenticeships?|nvq|cips|cima|acca|cipd)'
+  '(?:(?<!of )courses?|qualifications?|exams?|licen[cs]es?|professional memberships?|certificat\\w+|degrees?|diplomas?|chartership|accreditation|studies|study|training|learning|conferences?|apprenticeships?|nvq|level \\d|cips|cima|acca|cipd)'
 
 const NOT_OFFERED = new RegExp(
   `${ASKED.source}|^\\W*(?:provid|deliver|support|manag|design|develop|arrang|organi[sz]|attend|plan|ensur|assist)\\w*|\\bto staff\\b|\\b(?:you have|you hold|you must|(?<!n't |not |no )need(?:ed)?|already|clients?|customers?|students?|pupils|teachers in|our (?:users|learners)|industry|record|manual handling|developing others|keen|learn quickly)\\b`,
@@ -76,7 +76,7 @@ const NOT_OFFERED = new RegExp(
 const MORE: readonly Sign[] = [
   {
     shows: new RegExp(
-      String.raw`(?:[£€$]\d[\d,]*|\b(?:pay|paid|fund|funded|cover|free|sponsor|money|budget|access to|help (?:you )?(?:to )?(?:get|gain|earn|take)|support(?:ed)? (?:you )?(?:to|towards|through|with)|time (?:off )?(?:for|to)|towards)\b)[^.;]{0,40}\b${COURSE}\b`,
+      String.raw`(?:[£€$]\d[\d,]*|\b(?:pay|paid|fund|funded|cover|free|subsidi[sz]ed?|put (?:you )?through|putting you through|sponsor|money|budget|access to|help (?:you )?(?:to )?(?:get|gain|earn|take)|support(?:ed)? (?:you (?:to|through|with|towards)|towards)|time (?:off )?(?:for|to)|towards)\b)[^.;]{0,40}\b${COURSE}\b`,
       'i',
     ),
     unless: new RegExp(
@@ -96,7 +96,7 @@ const MORE: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:is|are|set aside|kept|reserved|paid time|hours?|days?|afternoons?|mornings?|fridays?) for (?:your )?(?:own )?(?:learning|study|training|self-development|research|development)\b|\bbecome (?:an? )?(?:chartered|qualified|accredited|registered|licensed)\b|\bstudy (?:sabbaticals?|days?|time|breaks?)\b|\blearn (?:\w+ )?(?:with us|in work(?:ing)? time|on the job|at work|from (?:some|the) (?:of )?(?:the )?(?:best|experts|people|colleagues|our))\b|\byou(?:'ll| will) (?:\w+ ){0,2}learn(?:ing)?\b|\btraining period\b/i,
+      /\b(?:is|are|set aside|kept|reserved|paid time|hours?|days?|afternoons?|mornings?|fridays?) for (?:your )?(?:own )?(?:learning|study|training|self-development|research|development)\b|\bbecome (?:an? )?(?:chartered|qualified|accredited|registered|licensed)\b|\bstudy (?:sabbaticals?|days?|time|breaks?)\b|\b(?:days?|hours?|time|afternoons?)\b[^.;]{0,25}\bto (?:study|learn|train)\b|\blearn\b[^.;]{0,20}\bwith us\b|\blearn (?:\w+ )?(?:with us|in work(?:ing)? time|on the job|at work|from (?:some|the) (?:of )?(?:the )?(?:best|experts|people|colleagues|our))\b|\byou(?:'ll| will) (?:\w+ ){0,2}learn(?:ing)?\b|\btraining period\b/i,
     unless: NOT_OFFERED,
   },
 ]

@@ -5,7 +5,7 @@ const JOB = new RegExp(
   'i',
 )
 const LIST =
-  '(?:short[- ]?lists?|lists? of (?:finalists|candidates)|candidate (?:lists?|pools?|slates?)|final rounds?)'
+  '(?:short[- ]?lists?|lists? of (?:finalists|candidates)|candidate (?:lists?|slates?)|final rounds?)'
 const PANEL = String.raw`(?:(?:interview(?:ing)?|selection|hiring|recruitment|shortlisting|assessment)(?: and \w+)? )?(?:panels?|interviewers|interview teams?)`
 const MIXED =
   '(?:diverse|mixed|balanced|gender[- ]balanced|mixed[- ]gender|gender[- ]diverse|inclusive|representative|varied)'

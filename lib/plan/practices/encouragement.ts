@@ -6,13 +6,13 @@ import { DUTY, judged, type PracticeCheck, SKILL } from '../practice-check.ts'
 import { statesEquality } from './equality-statement.ts'
 
 const GROUPS =
-  /\b(?:women|woman|non[- ]binary|female (?:candidates|applicants)|men\b|minorit(?:y|ies)|minority|minoriti[sz]ed|marginali[sz]ed|under[- ]?represented|under[- ]?represent\w*|people of colou?r|black|asian|ethnic(?:ally)?|bame|indigenous|first nations|lgbt\w*|lgbtq\+?|queer|trans\b|disabled (?:people|candidates|applicants)|disabilit(?:y|ies)|neuro-?(?:diver\w+|minorit\w+)|veterans?|older (?:people|workers|candidates)|care[- ](?:leavers|experienced)|parents|carers|an? (?:carer|parent)\b|returners|career breaks?|refugees|ex-offenders|state school|first in (?:your|their) family|working[- ]class|low(?:er)?[- ](?:income|socio)|your colour or faith|traditionally excluded|too few people like you|over[- ](?:50|fifty|60)s?|lived experience|(?:groups|people|voices|communities|backgrounds) (?:that |who )?(?:are |is )?(?:missing|absent|rarely seen|seldom seen|seldom heard|under-?served)|seeking (?:asylum|sanctuary)|white and male|mostly (?:white|men|male)|deaf|autistic|muslims?|(?:gypsy|roma|traveller)|diverse (?:backgrounds?|candidates|applicants|range))/i
+  /\b(?:women|woman|non[- ]binary|female (?:candidates|applicants)|men\b|minorit(?:y|ies)|minority|minoriti[sz]ed|marginali[sz]ed|under[- ]?represented|under[- ]?represent\w*|people of colou?r|black|asian|ethnic(?:ally)?|bame|indigenous|first nations|lgbt\w*|lgbtq\+?|queer|trans\b|disabled (?:people|candidates|applicants)|disabilit(?:y|ies)|neuro-?(?:diver\w+|minorit\w+)|veterans?|older (?:people|workers|candidates)|care[- ](?:leavers|experienced)|parents|carers|an? (?:carer|parent)\b|returners|career breaks?|refugees|ex-offenders|state school|first in (?:your|their) family|working[- ]class|low(?:er)?[- ](?:income|socio)|your colour or faith|traditionally excluded|too few people like you|over[- ](?:50|fifty|60)s?|lived experience|(?:groups?|people|voices|communities|backgrounds) (?:that(?:'s| |'re )|who )?(?:are |is )?(?:missing|absent|(?:too )?(?:often )?(?:overlooked|left out|excluded)|rarely seen|seldom seen|seldom heard|under-?served)|seeking (?:asylum|sanctuary)|white and male|mostly (?:white|men|male)|deaf|autistic|muslims?|(?:gypsy|roma|traveller)|diverse (?:backgrounds?|candidates|applicants|range))/i
 
 /** A pull towards applying, not mere permission. */
 const INVITES =
   /\b(?:particularly|especially|actively|strongly|warmly|positively) (?:\w+ )?(?:encourag\w+|welcom\w+|invit\w+|interested|keen|seek\w*)|\bencourag(?:e|es|ed|ing)\b|\b(?:very|so|really)? ?(?:glad|pleased|delighted|keen|happy|love) (?:of|to (?:hear|see|receive|welcome|have|get|read)|for)\b|\binvit(?:e|es|ed)\b[^.]{0,60}\b(?:put|apply|come forward|particular)|\bwarmly invited\b|\bwelcom(?:e|es|ing) (?:\w+ ){0,3}(?:applications|applicants|candidates|people)|\bapplications? (?:from|by) [^.]{0,80}\b(?:are|is) (?:particularly |especially |very |warmly |most )?(?:welcome|encouraged|sought)|\bwe(?:'d| would) (?:\w+ )?(?:like|love)\b|\b(?:please|do) (?:put|apply|come)|\blooking for (?:them|you|people like)|\b(?:we|i) (?:do |really |very much )?(?:hope|want|wish|ask|seek|invite|need)\b|\bhelp us (?:to )?(?:change|put|fix|mend)|\bplease (?:do )?(?:think about|consider)|\b(?:above all|in particular|especially|particularly)\b|\bcount yourself (?:out|in)\b|\bactively (?:seek|want)|\bwould (?:be )?(?:\w+ )?(?:love|like|delighted|glad|happy)|\burge\b/i
 const APPLY =
-  /\b(?:your application|an application from|consider (?:this|the|applying|joining)|apply|applying|applications?|applicants|candidates?|put (?:in|themselves|yourself|your name)|come forward|hear from|join us|looking for them|fellowship|invited to)\b/i
+  /\b(?:your application|an application from|consider (?:this|the|applying|joining)|apply|applying|applications?|applicants|candidates?|put (?:in|themselves|yourself|your name)|come forward|get in touch|hear from|join us|looking for them|fellowship|invited to)\b/i
 
 /** A list of characteristics behind these words is who is not turned away, not who is called. */
 const NEUTRAL_LIST =
@@ -35,7 +35,7 @@ function called(sentence: Sentence, next: Sentence | undefined): Span | undefine
   const more = next?.block === sentence.block ? next.text.replace(NEUTRAL_LIST, '') : ''
   const follows =
     WANTS_ANSWER.test(own) ||
-    /\b(?:too|so|very) few\b|\bnever seen\b|\bonly (?:one|two|\d+)\b|\bmostly\b|\bnot enough\b|\bare you an?\b|\?\s*$|under-?represented/i.test(
+    /\b(?:too|so|very) few\b|\bnever seen\b|\bonly (?:one|two|\d+)\b|\bmostly\b|\bnot enough\b|\bare you an?\b|\?\s*$|under-?represented|\bnot many\b/i.test(
       own,
     )
   const both = follows ? `${own} ${more}` : own

@@ -31,6 +31,20 @@ const SIGNS: readonly Sign[] = [
     ],
     unless: /\byou(?:'ll| will) (?:build|design|develop|model)\b|\bno matter how\b/i,
   },
+  {
+    shows:
+      /^\W*(?:an? )?(?:inclusive|diverse|fair) (?:and \w+ )?employer\W*$|\bcommitted to (?:promoting |ensuring |championing )?(?:equality|diversity|inclusion|equity)\b|\bzero[- ]tolerance\b[^.]{0,40}\bdiscriminat|\b(?:equality|fairness|inclusion|diversity)\b[^.]{0,40}\bhow we (?:hire|work|recruit|do)\b/i,
+    unless: new RegExp(
+      `${JOB.source}|\\b(?:must|should|you are|you're|person who is|candidates? (?:who|must))\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:young or old|old or young|gay or straight|straight or gay|black or white|disabled or not|of (?:any|all|every) (?:ages?|races?|genders?|faiths?|backgrounds?|colours?|sexualit(?:y|ies)|abilit(?:y|ies)|cultures?))\b/i,
+    with: [/\b(?:welcom\w*|appl(?:y|ications?|icants)|belong|hire|recruit|employ)\b/i],
+    unless: new RegExp(`${JOB.source}|\\b(?:customers?|pupils|children|patients|visitors|learners)\\b`, 'i'),
+  },
   { shows: /\bprotected (?:characteristics?|veteran|status|class)\b/i },
   {
     shows:

@@ -3,13 +3,16 @@ import { type AdvertView, spanIn } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result } from '../practice-check.ts'
 
 const DESIRABLE =
-  /\b(?:^bonus(?=:)|desirable|desired(?! (?:\w+ )?(?:state|outcomes?|results?|behaviou?r))|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus (?:points?|if)|bonus would be|beneficial|optional|useful but|not (?:essential|needed|required)|neither is needed|good[- ]to[- ]haves?|(?:so much|all) the better|even better if|extra credit|brownie points|lovely if|(?:it )?(?:would|will) help if|it helps if|helpful (?:but|extras)|icing on the cake|optional extras?|not a must|welcome but|not a deal-?breaker|we(?: would|'d) (?:also )?(?:like|love|be delighted)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|would (?:also )?be (?:an? )?(?:great|nice|good|useful|ideal|plus|bonus|welcome|helpful)|advantage)\b/i
+  /\b(?:^bonus(?=:)|desirable|desired(?! (?:\w+ )?(?:state|outcomes?|results?|behaviou?r))|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus (?:points?|if)|bonus would be|beneficial|optional|useful but|not (?:essential|needed|required)|neither is needed|good[- ]to[- ]haves?|(?:so much|all) the better|even better if|extra credit|brownie points|lovely if|(?:it )?(?:would|will) help if|it helps if|helpful (?:but|extras)|icing on the cake|optional extras?|not a must|pluses(?=:)|would like(?=:)|we'd (?:also )?(?:love|like) to see|welcome but|not a deal-?breaker|we(?: would|'d) (?:also )?(?:like|love|be delighted)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|would (?:also )?be (?:an? )?(?:great|nice|good|useful|ideal|plus|bonus|welcome|helpful)|advantage)\b/i
 const ESSENTIAL =
-  /\b(?:essential|required|requires?|requirements?|must|mandatory|minimum|need|needed|needs|will (?:certainly |already )?have|'ll (?:\w+ )?(?:have|need)|should have|can't do without|at entry|you have|you are|you bring|proven|expected|non-negotiables?|the basics|basics:|core (?:skills|requirements|criteria)|key (?:skills|requirements|criteria))\b/i
+  /\b(?:essential|required|requires?|requirements?|must|mandatory|minimum|need|needed|needs|will (?:certainly |already )?have|'ll (?:\w+ )?(?:have|need)|should have|can't do without|at entry|you have|you are|you bring|proven|expected|musts|non-negotiables?|the basics|basics:|core (?:skills|requirements|criteria)|key (?:skills|requirements|criteria))\b/i
 /** "Preferred supplier", "essential oils", "bonus: 10 %": other trades' words. */
 const OTHER =
-  /\b(?:preferred (?:supplier|bidder|partner|name|pronouns?|method)|essential (?:oils?|maintenance|car|user|services?|worker|repairs)|desirable (?:districts?|areas?|locations?|places?)|annual bonus|bonus(?:es)? (?:of|scheme|up to)|bonus: ?(?:£|\d|up to|annual|scheme|quarterly|free|yes|discretionary)|performance bonus|(?:10|15|20)? ?% bonus|preferred (?:working|start) )\b/i
+  /\b(?:preferred (?:suppliers?|bidders?|partners?|name|pronouns?|method)|essential (?:oils?|maintenance|car|user|services?|worker|repairs)|desirable (?:districts?|areas?|locations?|places?)|annual bonus|bonus(?:es)? (?:of|scheme|up to)|bonus: ?(?:£|\d|up to|annual|scheme|quarterly|free|yes|discretionary)|performance bonus|(?:10|15|20)? ?% bonus|preferred (?:working|start) )\b/i
 const LETTER = /[[(]\s?(E|D|Essential|Desirable)\s?[\])]|^\s*[[(]?(Essential|Desirable)[\])|:]/i
+
+const NAMED_MARK =
+  /[[(](required|essential|must(?: have)?|preferred|desirable|nice to have|optional|a plus)[\])]/gi
 
 const section = (view: AdvertView, wanted: 'requirements' | 'desirable') =>
   view.blocks.filter(
@@ -18,6 +21,12 @@ const section = (view: AdvertView, wanted: 'requirements' | 'desirable') =>
 
 /** Points that are needed; where short lines look like headings, a heading with another below it will do. */
 const asksForSomething = (view: AdvertView): boolean =>
+  view.blocks.some(
+    ({ block, text }) =>
+      block.kind === 'heading' &&
+      block.section !== 'desirable' &&
+      /\b(?:need to have|must|essentials?|required)\b/i.test(text),
+  ) ||
   section(view, 'requirements').length > 0 ||
   view.blocks.filter(({ block }) => block.section === 'requirements').length >= 2
 
@@ -28,6 +37,15 @@ function byLetters(view: AdvertView): Span[] {
     const letter = (match?.[1] ?? match?.[2] ?? '').charAt(0).toUpperCase()
     return match === null ? [] : [{ letter, span: spanIn(sentence, match) }]
   })
+  const both = view.sentences.flatMap((sentence) => {
+    const named = [...sentence.text.matchAll(NAMED_MARK)].map((found) => found[1]?.toLowerCase() ?? '')
+    const needed = named.some((mark) => /^(?:req|ess|must)/.test(mark))
+    const wished = named.some((mark) => !/^(?:req|ess|must)/.test(mark))
+    const first = sentence.text.search(NAMED_MARK)
+    const start = sentence.start + first
+    return needed && wished ? [{ block: sentence.block.id, start, end: start + 1 }] : []
+  })
+  if (both.length > 0) return both
   const enough = marks.some((mark) => mark.letter === 'E') && marks.some((mark) => mark.letter === 'D')
   return enough ? marks.map((mark) => mark.span) : []
 }

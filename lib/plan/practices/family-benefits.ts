@@ -44,7 +44,7 @@ const SIGNS: readonly Sign[] = [
 ]
 
 const PARENT =
-  /\b(?:(?:new|expecting|working|birth|non-birth|adoptive) (?:mums?|dads?|mothers?|fathers?|parents?)|(?:birth|non-birth) parents?|parents and carers|carers and parents|(?:primary |secondary )?caregivers?|maternity|paternity|parental|pregnan\w+|miscarriage|baby|babies|newborn|fertility|ivf|adoption|surrogacy|(?:your|sick|staff|staff's|people's|employees'|own|young) (?:child(?:ren)?|kids?)|(?:child(?:ren)?|kids?) (?:is |are |gets? |falls? )?(?:sick|ill|poorly|born)|child-?care|nursery|cr[eè]che|menopause|caring responsibilities|family leave|school run|dependants?)\b/i
+  /\b(?:(?:new|expecting|working|birth|non-birth|adoptive) (?:mums?|dads?|mothers?|fathers?|parents?)|(?:birth|non-birth) parents?|parents and carers|carers and parents|(?:primary |secondary )?caregivers?|maternity|paternity|parental|pregnan\w+|miscarriage|baby|babies|newborn|fertility|ivf|adoption|surrogacy|(?:your|sick|staff|staff's|people's|employees'|own|young) (?:child(?:ren)?|kids?)|(?:child(?:ren)?|kids?) (?:is |are |gets? |falls? )?(?:sick|ill|poorly|born)|child-?care|nursery|cr[eè]che|menopause|caring responsibilities|carer'?s'? (?:days?|week|time)|family leave|school run|dependants?)\b/i
 const GIVEN =
   /\b(?:paid|unpaid|full pay|fully paid|free|weeks?|months?|days? (?:off|a year|of)|time off|leave|bonus|subsidi[sz]ed|discount\w*|vouchers?|allowance|scheme|policy|policies|support for|top[- ]?up|enhanced|on site|on-site|for staff|half pay|help with|network|benefits?)\b/i
 /** The work is with children, or somebody is away. */

@@ -5,7 +5,8 @@ const DEMANDED =
   /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\b(?:must|required to|expected to|needs? to)\b[^.;]{0,30}\bflexib|\bavailable to work flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\b(?:showing|show|with|demonstrate) flexibility\b|\bflexibility to (?:operational|business|meet)|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
 const REFUSED =
   /\b(?:no|not|cannot|can't|unable|isn't|unfortunately)\b(?! accommodate every)(?:(?!&|\band\b)[^.;,]){0,30}\b(?:flexib|part[- ]time|job[- ]shar)|\bpost itself is full|\b(?:flexib|part[- ]time|job[- ]shar)\w*[^.;,]{0,40}\b(?:not|cannot|can't|isn't|aren't) (?:be )?(?:possible|available|offered|an option|considered|accepted)/i
-const ELSE = new RegExp(`${DUTY.source}|${DEMANDED.source}|${REFUSED.source}`, 'i')
+const PRO_RATA = /\bpro[- ]?rata(?:'d|ed)?,? (?:if|for|when|where|to)\b[^.;]{0,20}\bpart/i
+const ELSE = new RegExp(`${PRO_RATA.source}|${DUTY.source}|${DEMANDED.source}|${REFUSED.source}`, 'i')
 
 const HOURS = `(?:working )?(?:hours|shifts?|days?|week|schedule|pattern|rota|start|diary|patterns)`
 
@@ -58,6 +59,11 @@ const SIGNS: readonly Sign[] = [
 
 /** Hours spoken of in other words than these: fractions, who decides, what may be agreed. */
 const MORE: readonly Sign[] = [
+  {
+    shows:
+      /\bflexi[- ]?(?:start|finish|day|week)s?\b|\b0?\.\d+ ?(?:to|-|–) ?(?:full[- ]time|1\.0|1\b)|\b\d{2} ?% ?(?:to|-|–) ?100 ?%(?= (?:of full|fte|\())|\b(?:mornings?|afternoons?|school days|weekdays) only\b/i,
+    unless: ELSE,
+  },
   {
     shows: /\b\d(?:,? \d)*,? ?(?:or|to|-) ?\d days (?:a|per|each) week\b/i,
     unless: new RegExp(

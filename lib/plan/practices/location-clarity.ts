@@ -19,7 +19,11 @@ export const FULLY_REMOTE: readonly Sign[] = [
   {
     shows:
       /\bwork(?:ing)? from (?:anywhere|wherever|any (?:place|location|country)|home full)|\bwork (?:anywhere|wherever you)|\b(?:no|without an?) (?:physical )?office\b|\bremote (?:from )?(?:anywhere|worldwide|within|globally)/i,
-    unless: SKILL,
+    // A month of it a year is a perk, not where the job is done.
+    unless: new RegExp(
+      `${SKILL.source}|\\b(?:\\d+|few|several|up to \\w+|some|extra|annual) (?:days?|weeks?|months?)\\b|\\b(?:a|one) (?:month|week)\\b|\\b(?:temporar\\w+|around the (?:globe|world)|abroad)\\b`,
+      'i',
+    ),
   },
   {
     shows:
@@ -29,6 +33,10 @@ export const FULLY_REMOTE: readonly Sign[] = [
     shows:
       /\b(?:this is|it's|we are|we're|role is|position is|job is|post is|is an?)\b[^.;]{0,30}\b(?:remote|home[- ]based)\b(?! (?:or|weather|site|support))/i,
     unless: /\b(?:hybrid|not|office|flexible|partly|partially|\d days?|can be|may be|semi)\b/i,
+  },
+  {
+    shows: /\bfrom (?:the comfort of )?your own home\b/i,
+    unless: /\b(?:hybrid|office|sometimes|occasional\w*|days?|option)\b/i,
   },
   {
     shows: /\bremote\b[^.;]{0,12}\banywhere (?:in|within|across)\b/i,
@@ -72,7 +80,7 @@ const MODE: readonly Sign[] = [
   { shows: /\b(?:hq|office|home|site)\b[^.;]{0,20}\b\d{1,3} ?%/i },
   {
     shows:
-      /\boffice[- ]first\b|\bdays (?:a|per|each) week together\b|\b(?:everyone|everybody|we all|the whole team|all of us) (?:works?|sits?|is|are|meets?) (?:there|here|together|in the (?:office|same room))\b|\bevery day in (?:the|our)\b|\b(?:the )?(?:other|rest|remaining)\b[^.;]{0,24}\b(?:wherever you|at home|from home|your kitchen|elsewhere)\b|\bwork(?:ing)? face[- ]to[- ]face in\b/i,
+      /\boffice[- ]first\b|\b(?:we all|everyone|everybody) comes? in\b|\bhome or (?:at |from |in )?(?:our|the) (?:\w+ )?office\b|\boffice or (?:at |from )?home\b|\bdays (?:a|per|each) week together\b|\b(?:everyone|everybody|we all|the whole team|all of us) (?:works?|sits?|is|are|meets?) (?:there|here|together|in the (?:office|same room))\b|\bevery day in (?:the|our)\b|\b(?:the )?(?:other|rest|remaining)\b[^.;]{0,24}\b(?:wherever you|at home|from home|your kitchen|elsewhere)\b|\bwork(?:ing)? face[- ]to[- ]face in\b/i,
     unless: DUTY,
   },
 ]
@@ -133,7 +141,7 @@ const OUR_SITE: readonly Sign[] = [
   },
   {
     shows: new RegExp(
-      String.raw`\b(?:[Bb]ased|[Ww]ork|[Ww]orking|[Ll]ocated) (?:at|in|from) (?:the )?(?:\p{Ll}+ ){0,3}(?:of the |of |at the |at )?(?:${NAMED})(?:Clinic|Centre|Center|House|Building|Hospital|Campus|Park|Court|Depot|Library|Museum|Barracks|Airport|Station|Hall|Lodge|Office|College|School)\b`,
+      String.raw`\b[Bb]ased on[- ]site (?:at|in) (?:the )?\p{Lu}|\b(?:[Bb]ased|[Ww]ork|[Ww]orking|[Ll]ocated|[Tt]each|[Jj]oin us|role is|job is|post is|vacancy is|position is) (?:at|in|from) (?:the )?(?:\p{Ll}+ ){0,3}(?:of the |of |at the |at )?(?:${NAMED})(?:Clinic|Centre|Center|House|Building|Hospital|Campus|Park|Court|Depot|Library|Museum|Barracks|Airport|Station|Hall|Lodge|Office|College|School)\b`,
       'u',
     ),
     unless: new RegExp(`${SKILL.source}|\\b(?:remote|hybrid|or at|offices (?:in|across))\\b`, 'i'),

@@ -3,7 +3,7 @@ import type { AdvertView } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result, type Sign, spansOf } from '../practice-check.ts'
 
 const DEMANDS = new RegExp(
-  `${DUTY.source}|\\bmust (?:meet|have|satisfy)\\b|\\bapplications? (?:that|which) do(?:es)? not\\b|\\bwill not be (?:read|considered|shortlisted)|\\btender\\b|\\bif you have all\\b`,
+  `${DUTY.source}|\\bmust (?:meet|have|satisfy)\\b|\\bapplications? (?:that|which) do(?:es)? not\\b|\\bwill not be (?:read|considered|shortlisted)|\\btender\\b|\\bonly (?:apply )?if you\\b|\\bapply only if you\\b|\\bif you have all\\b`,
   'i',
 )
 const ALL = String.raw`(?:all|every\w*|each|100 ?%|the (?:whole|full|entire)|exactly|any of|most of|a single|exact)`
@@ -13,7 +13,7 @@ const MEET = String.raw`(?:meet|match|tick|have|fit|satisfy|check|possess|need t
 const OUTRIGHT: readonly Sign[] = [
   {
     shows:
-      /\b(?:you (?:do not|don't) (?:need|have) to|you needn't|(?:we are|we're) not expecting|(?:it is|it's) not (?:essential|necessary) to|we (?:do not|don't) expect)\b[^.?]{0,40}\b(?:all|every\w*)\b/i,
+      /\b(?:you need not|you (?:do not|don't) (?:need|have) to|you needn't|(?:we are|we're) not expecting|(?:it is|it's) not (?:essential|necessary) to|we (?:do not|don't) expect)\b[^.?]{0,40}\b(?:all|every\w*)\b/i,
     with: [/\b(?:criteria|requirements?|skills?|experience|listed|list|these|this|above|tick|box(?:es)?)\b/i],
     unless: DEMANDS,
   },
@@ -84,6 +84,11 @@ const POINTS = String.raw`(?:of (?:these|this|it|them|those|the (?:above|list|po
 /** Gaps, part of the list, doubts: in whatever words. */
 const MORE: readonly Sign[] = [
   {
+    shows:
+      /\b(?:some|most|half|much|a bit|(?<!\ba )part) of what (?:we|you|is|this)\b|\bnot (?:every|all|each)\b[^.?]{0,30}\b(?:points?|criteri\w+|requirements?|box(?:es)?|items?|skills?)\b|\bgaps (?:are|is) (?:fine|ok|okay|welcome|no problem|all right)\b|\bif there are (?:\w+ )?gaps\b/i,
+    unless: DEMANDS,
+  },
+  {
     shows: new RegExp(
       String.raw`\b(?:miss(?:ing)?|lack(?:ing)?|without|short of|fall short (?:of|on|in)|gaps? in) (?:(?:out on|a few|one or two|some|several|one|two|any|the odd|part|parts|a couple)\b ?)+(?:of )?(?:the |these |your |our )?(?:\w+ )?${POINTS}|\bfall (?:a little |a bit )?short\b`,
       'i',
@@ -97,7 +102,7 @@ const MORE: readonly Sign[] = [
     ),
     with: [
       /\bwith (?:only )?(?:half|some|most|part|a few) of (?:these|those|the)\b|\bif you (?:\w+ )?(?:have|can|meet|match|tick|do|know|bring|fit|recogni[sz]e)\b|\b(?:meet|match|tick|have) (?:about |around |roughly |only )?(?:\d{2} ?%|most|half|some|part)/i,
-      /\b(?:of (?:this|these|those|it|them|the (?:boxes|above|list|points|criteria|requirements|five|six|eight|ten))|match)\b/i,
+      /\b(?:of (?:this|these|those|it|them|the (?:skills|experience|spec\w*|boxes|above|list|points|criteria|requirements|five|six|eight|ten))|match)\b/i,
     ],
     unless: new RegExp(`${DEMANDS.source}|\\b(?:must|required|at least two)\\b`, 'i'),
   },

@@ -17,11 +17,25 @@ const SIGNS: readonly Sign[] = [
     shows: dated(
       'clos(?:es?|ing|ing date|ing time|e date)|open (?:until|till)|deadline|apply (?:by|before)|applications? (?:by|before|must|should|are due|due|close\\w*|received|will be accepted|until)|expir\\w+|no later than|advert (?:closes|ends)|last date|valid (?:through|until)|due (?:by|date)|by',
     ),
-    with: [/\b(?:clos\w+|deadline|appl\w+|expir\w+|advert|vacancy|cv|due|valid)\b/i],
+    with: [/\b(?:clos(?!es? (?:for|at) )\w+|deadline|appl\w+|expir\w+|advert|vacancy|cv|due|valid)\b/i],
     unless: new RegExp(
-      `${JOB.source}|\\b(?:contract (?:ends|until)|funded until|series [a-f]\\b|(?:project|programme|funding|books?|month|store|shop|branch|deal|round|exhibition|season|office|account)s? (?:\\w+ )?clos\\w+)\\b`,
+      `${JOB.source}|\\b(?:contract (?:ends|until)|funded until|series [a-f]\\b|(?:project|programme|funding|books?|month|store|shop|branch|deal|round|lunch|doors|gates|exhibition|season|office|account)s? (?:\\w+ )?clos\\w+)\\b`,
       'i',
     ),
+  },
+  {
+    shows: /\b(?:two|three|four|five|[2-5])(?:[- ]|\b)(?:rounds|stages|steps|interviews)\b/i,
+    with: [
+      /\b(?:interviews?|video|calls?|cv|meet(?:ing)?|in person|task|test|chat|phone|on site|hiring|selection|recruitment)\b/i,
+    ],
+    unless: new RegExp(
+      `${JOB.source}|\\b(?:test and|users?|testing|funding|release|software|sales|clients?|customers?)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /^\W*interviews? ?[:–-] ?[^.]{0,60}\b(?:online|video|in person|minutes|hours?|panel|teams|zoom|face[- ]to[- ]face)\b/i,
   },
   { shows: /\b(?:closing date|application deadline|applications? clos(?:e|es|ing))\s?[:|–-]?\s?\S*\d/i },
   {

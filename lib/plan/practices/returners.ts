@@ -1,7 +1,7 @@
 import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../practice-check.ts'
 
 const JOB = new RegExp(
-  `${DUTY.source}|${SKILL.source}|\\b(?:sabbatical|unpaid leave|after (?:two|three|five|\\d) years|customers?|students?|patients?)\\b`,
+  `${DUTY.source}|${SKILL.source}|\\b(?:sabbatical|quality time|time away from work to|unpaid leave|after (?:two|three|five|\\d) years|customers?|students?|patients?)\\b`,
   'i',
 )
 
