@@ -9,7 +9,6 @@ import { IconButton } from '../parts/icon-button.tsx'
 import { KeepForm, type KeepScope } from '../parts/keep-form.tsx'
 import { SeverityBadge } from '../parts/severity-badge.tsx'
 import { Suggestions } from '../parts/suggestions.tsx'
-import { WrongReport } from '../parts/wrong-report.tsx'
 import { undoKeys } from '../undo-keys.ts'
 import { wordingOf } from '../wording.ts'
 import { cardWords } from '../words/card.ts'
@@ -154,11 +153,10 @@ function CardActions({ finding, text, rulesVersion, onKeep, onCopy }: CardAction
             <KeepForm id={id} scopes={['once', 'advert', 'everywhere']} onKeep={onKeep} onCancel={close} />
           ),
         },
-        { label: findingWords.more, draw: (id) => <Evidence finding={finding} id={id} /> },
         {
-          label: findingWords.wrong.open,
+          label: findingWords.more,
           draw: (id) => (
-            <WrongReport
+            <Evidence
               id={id}
               finding={finding}
               rulesVersion={rulesVersion}

@@ -1,12 +1,18 @@
-import type { Finding } from '../../model/finding.ts'
 import { SOURCES, type SourceNote } from '../../model/sources.ts'
 import { findingWords } from '../words/finding.ts'
 import { categoryWords, severityWords, sourceKindWords, strengthWords } from '../words/terms.ts'
+import { ActionRow } from './action-row.tsx'
+import { WrongReport, type WrongReportProps } from './wrong-report.tsx'
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-/** What a finding rests on, how firm that is, and what it is not: legal advice. */
-export function Evidence({ finding, id }: { finding: Finding; id: string }) {
+interface EvidenceProps extends Omit<WrongReportProps, 'id'> {
+  readonly id: string
+}
+
+/** What a finding rests on, how firm that is, what it is not: legal advice; and what to do when it is wrong. */
+export function Evidence({ id, ...report }: EvidenceProps) {
+  const { finding } = report
   const { evidence } = findingWords
   const strength = strengthWords[finding.strength]
   return (
@@ -33,6 +39,10 @@ export function Evidence({ finding, id }: { finding: Finding; id: string }) {
         </>
       )}
       <p class="quiet">{evidence.notAdvice}</p>
+      <ActionRow
+        about={findingWords.of(finding.quote)}
+        panels={[{ label: findingWords.wrong.open, draw: (wrong) => <WrongReport id={wrong} {...report} /> }]}
+      />
     </div>
   )
 }

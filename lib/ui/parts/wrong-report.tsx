@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Finding } from '../../model/finding.ts'
 import { findingWords } from '../words/finding.ts'
 
-interface WrongReportProps {
+export interface WrongReportProps {
   readonly id: string
   readonly finding: Finding
   readonly rulesVersion: string
@@ -24,7 +24,7 @@ export function WrongReport({ id, finding, rulesVersion, sentence, onCopy }: Wro
   ]
   const text = lines.join('\n')
   return (
-    <div class="panel wrong" id={id}>
+    <div class="wrong" id={id}>
       <p>{words.explained}</p>
       <p class="wording">{text}</p>
       {sentence === undefined ? null : (

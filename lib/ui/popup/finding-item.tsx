@@ -7,7 +7,6 @@ import { Evidence } from '../parts/evidence.tsx'
 import { KeepForm } from '../parts/keep-form.tsx'
 import { SeverityBadge } from '../parts/severity-badge.tsx'
 import { Suggestions } from '../parts/suggestions.tsx'
-import { WrongReport } from '../parts/wrong-report.tsx'
 import { findingWords } from '../words/finding.ts'
 import { popupWords } from '../words/popup.ts'
 import type { Popup } from './state.ts'
@@ -56,11 +55,10 @@ export function FindingItem({ popup, group, texts, editable, rulesVersion }: Fin
               />
             ),
           },
-          { label: findingWords.why, draw: (id) => <Evidence finding={first} id={id} /> },
           {
-            label: findingWords.wrong.open,
+            label: findingWords.why,
             draw: (id) => (
-              <WrongReport
+              <Evidence
                 id={id}
                 finding={first}
                 rulesVersion={rulesVersion}

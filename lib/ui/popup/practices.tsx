@@ -54,7 +54,11 @@ function Lacking({ popup, result }: { popup: Popup; result: PracticeResult }) {
           },
         ]}
       >
-        <button type="button" class="link" onClick={() => popup.copy(offered, popupWords.wordingCopied)}>
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => popup.copy(offered, popupWords.wordingCopied)}
+        >
           {popupWords.copyWording}
           <span class="unseen">{about}</span>
         </button>

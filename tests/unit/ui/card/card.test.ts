@@ -141,11 +141,11 @@ test('Escape closes, and no key pressed in the card reaches the page', async () 
 
 test('Tab goes round within the card', async () => {
   const { root, key } = await mount()
-  control(root, 'Report as wrong').focus()
+  control(root, 'More').focus()
   expect(key({ key: 'Tab' }).defaultPrevented).toBe(true)
   expect(nameOf(root.activeElement ?? root.host)).toBe('Previous finding')
   key({ key: 'Tab', shiftKey: true })
-  expect(nameOf(root.activeElement ?? root.host)).toBe('Report as wrong')
+  expect(nameOf(root.activeElement ?? root.host)).toBe('More')
 })
 
 test('moves to the next and the previous finding', async () => {

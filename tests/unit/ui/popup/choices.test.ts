@@ -60,6 +60,7 @@ test('says who may be put off, most likely first, in words beside the bars', asy
 test('a report of a wrong finding holds what is shown, the sentence only when asked', async () => {
   const client = fakeClient(done([young]))
   const { root, press, said } = await open(client)
+  await press('Why?: young')
   await press('Report as wrong: young')
   expect(root.querySelector('.wrong .wording')?.textContent).not.toContain('crew')
   await press('Include the sentence')

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import { PROJECT } from '../project.ts'
+
+/** Where the built gallery lies; served with `serve({ '/gallery/': GALLERY_SITE })`. */
+export const GALLERY_SITE = resolve(PROJECT, '.output/gallery-site')
+
+/** Builds the page that shows every state of our views; some seconds. Never part of the extension. */
+export async function buildGallery(): Promise<void> {
+  await build({
+    root: import.meta.dirname,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: GALLERY_SITE, emptyOutDir: true, chunkSizeWarningLimit: 4000 },
+  })
+}

@@ -1,0 +1,33 @@
+import { type Checker, createChecker } from '../../lib/engine/checker.ts'
+import { documentFromText } from '../../lib/html/read-document.ts'
+import type { PageState } from '../../lib/model/page-state.ts'
+import { assess } from '../../lib/plan/assess.ts'
+import type { DoneState } from '../../lib/ui/popup/state.ts'
+
+export const PAGE_URL = 'https://careers.tarnbrook.example/jobs/118'
+
+let checker: Checker | undefined
+
+/** A finished check of a text by the real engine, so that pictures never show what the product would not. */
+export function checked(text: string, change: Partial<DoneState> = {}): DoneState {
+  checker ??= createChecker()
+  const [title = ''] = text.split('\n', 1)
+  const { document } = documentFromText(text.slice(title.length).trimStart(), { title })
+  return {
+    status: 'done',
+    subject: 'advert',
+    url: PAGE_URL,
+    title,
+    stale: false,
+    document,
+    assessment: assess(document, checker.check(document)),
+    ...change,
+  }
+}
+
+export const checking: PageState = {
+  status: 'checking',
+  subject: 'advert',
+  url: PAGE_URL,
+  title: 'Senior Data Engineer',
+}

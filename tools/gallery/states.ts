@@ -1,0 +1,55 @@
+import type { FailureCode, NothingReason, PageState } from '../../lib/model/page-state.ts'
+import type { AdvertChoice } from '../../lib/ui/popup/client.ts'
+import { ADVERT, GOOD_ADVERT, LONG_ADVERT } from './advert.ts'
+import { checked, checking, PAGE_URL } from './samples.ts'
+
+/** One state of the popup: what it holds, and the controls that are pressed to get there, by how their names begin. */
+export interface GalleryState {
+  readonly state: () => PageState | undefined
+  readonly adverts?: readonly AdvertChoice[]
+  readonly press?: readonly string[]
+}
+
+const nothing = (reason: NothingReason, count?: number): GalleryState => ({
+  state: () => ({ status: 'nothing', url: PAGE_URL, reason, ...(count === undefined ? {} : { count }) }),
+})
+const failed = (code: FailureCode): GalleryState => ({
+  state: () => ({ status: 'failed', url: PAGE_URL, code }),
+})
+const done = (...press: string[]): GalleryState => ({ state: () => checked(ADVERT), press })
+
+/** Every state that a person can meet, by the name of its picture. */
+export const STATES: Readonly<Record<string, GalleryState>> = {
+  done: done(),
+  draft: { state: () => checked(ADVERT, { subject: 'draft' }) },
+  keep: done('Keep it', 'In this advert', 'Keep'),
+  why: done('Why?'),
+  wrong: done('Why?', 'Report as wrong', 'Include the sentence'),
+  menu: done('More'),
+  export: done('Export'),
+  filtered: done('2 legal risks'),
+  said: done('Copy report'),
+  wording: done('See wording'),
+  stale: { state: () => checked(ADVERT, { stale: true }) },
+  several: {
+    state: () => checked(ADVERT),
+    adverts: [
+      { frame: 0, title: 'Senior Data Engineer', subject: 'advert', chosen: true },
+      { frame: 4, title: 'Field Technician, Skipton', subject: 'advert', chosen: false },
+    ],
+  },
+  good: { state: () => checked(GOOD_ADVERT) },
+  long: { state: () => checked(LONG_ADVERT) },
+  unread: { state: () => undefined },
+  checking: { state: () => checking },
+  'no-advert': nothing('no-advert'),
+  'several-here': nothing('several', 12),
+  'too-long': nothing('too-long'),
+  empty: nothing('empty'),
+  'other-language': nothing('other-language'),
+  'background-gone': failed('background-gone'),
+  'bad-request': failed('bad-request'),
+  'engine-failed': failed('engine-failed'),
+  'no-permission': failed('no-permission'),
+  'no-page': failed('no-page'),
+}
