@@ -6,6 +6,9 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const nothing = v.null()
 
+/** One paragraph, in UTF-16 code units. */
+const LONGEST_STATEMENT = 5_000
+
 const span = { block: text(64), start: count, end: count }
 
 const fields = v.object({
@@ -83,6 +86,7 @@ const SHAPES: { readonly [K in MessageKey]: v.GenericSchema<unknown, Request<K>>
   'ui>page:show': v.object(span),
   'ui>page:hide': v.object(span),
   'ui>page:apply': v.object({ ...span, suggestion: count }),
+  'ui>page:insert': v.object({ text: v.pipe(text(LONGEST_STATEMENT), v.regex(/^[^\n\r]*\S[^\n\r]*$/)) }),
   'ui>page:marks': v.object({ on: v.boolean(), balance: v.boolean() }),
   'bg>page:card': v.object({ go: v.picklist(['here', 'next', 'previous']) }),
 }

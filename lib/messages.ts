@@ -43,6 +43,8 @@ interface Messages {
   /** Takes one finding away until the page is left; false where it is no longer there. */
   'ui>page:hide': { request: Span; reply: boolean }
   'ui>page:apply': { request: Span & { suggestion: number }; reply: ApplyOutcome }
+  /** Writes a paragraph into the draft; the text is the person's own or the one they chose. */
+  'ui>page:insert': { request: { text: string }; reply: ApplyOutcome }
   'ui>page:marks': { request: { on: boolean; balance: boolean }; reply: null }
   /** Takes the field with the focus for a draft; false where there is none that may be read. */
   'bg>page:check-field': { request: null; reply: boolean }

@@ -94,6 +94,7 @@ function listen(session: Session, controller: AbortController): void {
       else session.marks({ on: marks, balance })
       return null
     },
+    'ui>page:insert': ({ text }) => session.insert(text),
     'ui>page:marks': (wanted) => {
       balance = wanted.balance
       session.marks(wanted)

@@ -74,5 +74,8 @@ export type FailureCode =
   | 'no-page'
   | 'off'
 
-/** How an attempt to apply a suggestion ended; all but `applied` leave the text as it was. */
-export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'read-only'
+/**
+ * How an attempt to write into an editor ended. `changed`: the editor made something else of it and could not be made
+ * to take it back. All others but `applied` leave the text as it was.
+ */
+export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'read-only' | 'changed'

@@ -1,7 +1,7 @@
 import type { Block } from '../model/advert.ts'
 import type { Edit, Finding, Suggestion } from '../model/finding.ts'
 import type { ApplyOutcome } from '../model/page-state.ts'
-import type { Surface } from './surface.ts'
+import type { Surface, Writer } from './surface.ts'
 
 /**
  * Carries out one suggestion in a draft, or nothing at all. The finding must belong to the surface's last reading;
@@ -22,12 +22,18 @@ export async function apply(surface: Surface, finding: Finding, index: number): 
   for (const edit of fromTheLast(suggestion.edits)) {
     const outcome = await writer.replace(edit)
     if (outcome !== 'applied') {
-      for (; done > 0; done -= 1) await writer.undo(blocks)
-      return outcome
+      return outcome === 'changed' || (await takenBack(writer, blocks, done)) ? outcome : 'changed'
     }
     done += 1
   }
   return 'applied'
+}
+
+/** Takes back what was written so far; true when the text then is what it was. */
+async function takenBack(writer: Writer, blocks: readonly Block[], steps: number): Promise<boolean> {
+  let right = steps === 0
+  for (let step = 0; step < steps; step += 1) right = await writer.undo(blocks)
+  return right
 }
 
 function stillStands(blocks: readonly Block[], finding: Finding, suggestion: Suggestion): boolean {

@@ -61,8 +61,9 @@ export function watchPointer<T>(document: Document, marks: Marks<T>, signal: Abo
   )
   document.addEventListener(
     'keydown',
-    ({ target, key }) => {
-      if (card.holds(target) || /^(?:Shift|Control|Alt|Meta|Escape)$/.test(key)) return
+    ({ target, key, isTrusted }) => {
+      // Some editors are told of keys when a suggestion is applied; nobody has pressed those.
+      if (!isTrusted || card.holds(target) || /^(?:Shift|Control|Alt|Meta|Escape)$/.test(key)) return
       clearTimeout(timer)
       typing = true
       if (card.isOpen() && !card.hasFocus()) card.close()

@@ -49,6 +49,8 @@ export function probe(document: Document, wake: (reason: 'advert' | 'editor') =>
       { signal, passive: true, capture: true },
     )
   }
+  // Editors in frames of their own often write the whole document anew, which takes every listener away.
+  if (document.URL === 'about:blank') watchRewriting(document, () => probe(document, wake), signal)
   if (isSinglePage(hostname)) watchMoves(document, look, signal)
 }
 
@@ -70,6 +72,27 @@ function holdsDraft(document: Document): boolean {
     if (text.length > 0 && looksLikeDraft(text, labelOf(field))) return true
   }
   return false
+}
+
+/** Calls back once when another document has been written over this one, and has come to rest. */
+function watchRewriting(document: Document, again: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      stop()
+      again()
+    }, QUIET)
+  })
+  const limit = setTimeout(() => stop(), SHELL)
+  const stop = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    clearTimeout(limit)
+  }
+  // Only the document's own children: what is written into its body says nothing.
+  observer.observe(document, { childList: true })
+  signal.addEventListener('abort', stop)
 }
 
 /** Looks again after a move within the page, and while the page is still a shell. */

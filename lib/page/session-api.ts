@@ -25,6 +25,8 @@ export interface Session {
   /** Takes one finding away until the page is left. */
   readonly hide: (span: Span) => boolean
   readonly apply: (span: Span, suggestion: number) => Promise<ApplyOutcome>
+  /** Adds a paragraph to the draft that the person works on. */
+  readonly insert: (text: string) => Promise<ApplyOutcome>
   readonly marks: (wanted: MarksWanted) => void
   readonly card: (go: 'here' | 'next' | 'previous') => void
   /** Takes the field with the focus for a draft, whatever it holds; false where there is none that may be read. */

@@ -128,6 +128,14 @@ export function startSession(needs: SessionNeeds): Session {
     signal,
   )
 
+  /** The draft that was checked last; a title only where there is nothing else to write a paragraph into. */
+  const draftToWrite = (): Inspection | undefined => {
+    const open = [...inspections.values()].filter(({ surface }) => surface.writer !== undefined)
+    const [latest] = active?.surface.writer === undefined ? open : [active, ...open]
+    const isTitle = latest?.surface.element.localName === 'input'
+    return isTitle ? (open.find(({ surface }) => surface.element.localName !== 'input') ?? latest) : latest
+  }
+
   const found = () => advert !== undefined
   const waiting = watchPage(document, { again: () => void look('changed'), found }, signal)
 
@@ -245,6 +253,10 @@ export function startSession(needs: SessionNeeds): Session {
       return active === undefined || finding === undefined
         ? 'stale'
         : apply(active.surface, finding, suggestion)
+    },
+    async insert(text) {
+      const { writer } = draftToWrite()?.surface ?? {}
+      return writer === undefined ? 'read-only' : writer.insert(text)
     },
     marks(now) {
       wanted = now

@@ -35,8 +35,10 @@ export interface Surface {
 export interface Writer {
   /** Whether the span can be replaced as a whole without touching formatting. */
   readonly isPlain: (span: Span) => boolean
-  /** Replaces one span and verifies; anything but `applied` leaves the text as it was. */
+  /** Replaces one span and verifies. */
   readonly replace: (edit: Edit) => Promise<ApplyOutcome>
+  /** Adds a paragraph of its own behind the caret's, or at the end, and verifies. */
+  readonly insert: (text: string) => Promise<ApplyOutcome>
   /** One step of the editor's own undo; true when the text then is the one given. */
   readonly undo: (expected: readonly Block[]) => Promise<boolean>
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { waitFor } from '../drivers/wait.ts'
-import { type Desk, same } from './desk.ts'
+import { type Desk, plainSpaces, same } from './desk.ts'
 import { FOUND } from './drafts.ts'
 
 /** One thing that must hold in every editor; each runs on a page of its own and throws where it does not hold. */
@@ -20,8 +20,9 @@ const KEYSTROKES = 300
 
 /** What is saved once the words have been replaced. */
 const replaced = (saved: string, words: string, by: string): string => {
-  if (saved.split(words).length !== 2) throw new Error(`"${words}" does not stand once in: ${saved}`)
-  return saved.replace(words, by)
+  const plain = plainSpaces(saved)
+  if (plain.split(words).length !== 2) throw new Error(`"${words}" does not stand once in: ${plain}`)
+  return plain.replace(words, by)
 }
 
 /** Begins as a person does: with the caret behind the last word. */
@@ -175,7 +176,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await waitFor('the statement', async () => same(await desk.shown(), wanted)).catch(async () => {
         throw new Error(`Shown: ${await desk.shown()}\nSaved: ${await desk.saved()}`)
       })
-      const saved = await desk.saved()
+      const saved = plainSpaces(await desk.saved())
       if (!saved.includes(STATEMENT)) throw new Error(`Saved without the statement: ${saved}`)
       await desk.undo()
       await desk.expectSaved(before)

@@ -34,6 +34,9 @@ export interface Desk {
   readonly expectSaved: (wanted: string) => Promise<void>
 }
 
+/** What a card may say after a suggestion was pressed. */
+const OUTCOME = /Done\.|nothing was written|did not take|wrote something else/
+
 const CONTROL = process.platform === 'darwin' ? 'Meta' : 'Control'
 
 /**
@@ -118,11 +121,13 @@ export async function sitDown(page: Page, kind: EditorKind, asker: Page): Promis
     async use(words, suggestion) {
       await openCard(words)
       await pressOnCard(page, `Use ${suggestion} in place`)
+      let last = ''
       return waitFor('what became of it', async () => {
         const card = await cardOf(page)
-        return card === undefined
-          ? 'closed'
-          : /Done\.|nothing was written|did not take|changed/.exec(card.text)?.[0]
+        last = card?.text ?? ''
+        return card === undefined ? 'closed' : OUTCOME.exec(last)?.[0]
+      }).catch((error: unknown) => {
+        throw new Error(`${String(error)} The card says: ${last}`)
       })
     },
     undo: () => chord('z'),
@@ -142,7 +147,7 @@ export async function sitDown(page: Page, kind: EditorKind, asker: Page): Promis
 /** No-break spaces come and go beside an edit in rich text; to a reader they are spaces. */
 export const same = (one: string, other: string): boolean => plainSpaces(one) === plainSpaces(other)
 
-const plainSpaces = (html: string): string => html.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ')
+export const plainSpaces = (html: string): string => html.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ')
 
 async function frameOf(page: Page, kind: EditorKind): Promise<Frame> {
   if (kind.frame === undefined) return page.mainFrame()

@@ -13,6 +13,20 @@ interface Place {
   readonly end: number
 }
 
+/** Where a paragraph goes in a plain field, and with the breaks around it that the text itself uses. */
+function paragraphIn(field: Field, text: string): { at: number; words: string } {
+  const { value } = field
+  const caret =
+    field.ownerDocument.activeElement === field ? (field.selectionEnd ?? value.length) : value.length
+  if (field.localName === 'input') return { at: value.length, words: value.trim() === '' ? text : ` ${text}` }
+  const lineStart = value.lastIndexOf('\n', caret - 1) + 1
+  const next = value.indexOf('\n', caret)
+  const lineEnd = next === -1 ? value.length : next
+  if (value.slice(lineStart, lineEnd).trim() === '') return { at: caret, words: text }
+  const gap = /\n[ \t]*\n/.test(value) ? '\n\n' : '\n'
+  return { at: lineEnd, words: gap + text }
+}
+
 /** A `textarea` or text `input`: its value read as plain text, marks on a mirror over it, writing by selection. */
 export function fieldSurface(field: Field, { highlighter, host, signal }: Tools): Surface {
   let placed: readonly PlacedBlock[] = []
@@ -80,26 +94,33 @@ export function fieldSurface(field: Field, { highlighter, host, signal }: Tools)
 }
 
 function fieldWriter(field: Field, placeOf: (span: Span) => Place | undefined): Writer {
+  /** Replaces what stands between two offsets, by the browser's own editing, and verifies. */
+  const write = (start: number, end: number, text: string): ApplyOutcome => {
+    if (field.disabled || field.readOnly) return 'read-only'
+    const before = field.value
+    const { selectionStart, selectionEnd } = field
+    const wanted = before.slice(0, start) + text + before.slice(end)
+    if (field.maxLength >= 0 && wanted.length > field.maxLength) return 'refused'
+    field.focus({ preventScroll: true })
+    field.setSelectionRange(start, end)
+    command('insertText', text)
+    if (field.value === wanted) return 'applied'
+    if (field.value !== before) command('undo')
+    // Nothing may be left selected, to be typed over.
+    field.setSelectionRange(selectionStart, selectionEnd)
+    return field.value === before ? 'refused' : 'changed'
+  }
   const command = (name: 'insertText' | 'undo', text?: string) =>
     field.ownerDocument.execCommand(name, false, text)
   return {
     isPlain: () => true,
     async replace(edit: Edit): Promise<ApplyOutcome> {
       const place = placeOf(edit)
-      if (place === undefined) return 'stale'
-      if (field.disabled || field.readOnly) return 'read-only'
-      const before = field.value
-      const { selectionStart, selectionEnd } = field
-      const wanted = before.slice(0, place.start) + edit.text + before.slice(place.end)
-      if (field.maxLength >= 0 && wanted.length > field.maxLength) return 'refused'
-      field.focus({ preventScroll: true })
-      field.setSelectionRange(place.start, place.end)
-      command('insertText', edit.text)
-      if (field.value === wanted) return 'applied'
-      if (field.value !== before) command('undo')
-      // Nothing may be left selected, to be typed over.
-      field.setSelectionRange(selectionStart, selectionEnd)
-      return 'refused'
+      return place === undefined ? 'stale' : write(place.start, place.end, edit.text)
+    },
+    async insert(text: string): Promise<ApplyOutcome> {
+      const { at, words } = paragraphIn(field, text)
+      return write(at, at, words)
     },
     async undo(expected: readonly Block[]) {
       field.focus({ preventScroll: true })

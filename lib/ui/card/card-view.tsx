@@ -98,8 +98,10 @@ function useOutcome({ finding, onApply, announce }: CardProps) {
     const rest = wording === '' ? {} : { wording }
     try {
       const ended = await onApply(index)
-      const text = findingWords.outcome(ended, undoKeys())
-      tell(ended === 'applied' ? { text, good: true } : { text, good: false, ...rest })
+      const text = findingWords.outcome(ended, undoKeys(), finding.quote)
+      // Where the draft was changed, the words to copy are those that stood there.
+      const toCopy = ended === 'changed' ? { wording: finding.quote } : rest
+      tell(ended === 'applied' ? { text, good: true } : { text, good: false, ...toCopy })
     } catch {
       tell({ text: findingWords.failed, good: false, ...rest })
     } finally {

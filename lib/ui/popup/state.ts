@@ -132,7 +132,8 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
         if (busy.value) return
         busy.value = true
         try {
-          say(findingWords.outcome(await client.apply(spanOf(finding), suggestion), undoKeys()))
+          const outcome = await client.apply(spanOf(finding), suggestion)
+          say(findingWords.outcome(outcome, undoKeys(), finding.quote))
         } finally {
           busy.value = false
         }

@@ -44,7 +44,7 @@ export const findingWords = {
     opens: ' (opens in a new tab)',
   },
   places: (count: number) => `in ${counted(count, 'place', 'places')}`,
-  outcome: (outcome: ApplyOutcome, undoKeys: string): string => {
+  outcome: (outcome: ApplyOutcome, undoKeys: string, quote: string): string => {
     switch (outcome) {
       case 'applied':
         return `Done. Undo with ${undoKeys} in the editor.`
@@ -52,6 +52,8 @@ export const findingWords = {
         return 'The text changed; nothing was written.'
       case 'refused':
         return 'The editor did not take the change, so the text is as it was. You can copy the words and paste them.'
+      case 'changed':
+        return `The editor wrote something else and could not take it back. Please look at this place; the words there were “${quote}”.`
       case 'read-only':
         return 'This text can’t be edited here; nothing was written.'
     }

@@ -7,7 +7,10 @@ import type { Surface } from '../../../lib/page/surface.ts'
 import { blocksOf, findingOn } from './findings.ts'
 
 /** A surface over plain blocks; the writer keeps an undo stack and may refuse or find formatting in the way. */
-function draft(texts: string[], { refuses = -1, plain = true }: { refuses?: number; plain?: boolean } = {}) {
+function draft(
+  texts: string[],
+  { refuses = -1, plain = true, undoes = true }: { refuses?: number; plain?: boolean; undoes?: boolean } = {},
+) {
   let blocks: readonly Block[] = blocksOf(...texts)
   const past: (readonly Block[])[] = []
   const written: Edit[] = []
@@ -34,7 +37,9 @@ function draft(texts: string[], { refuses = -1, plain = true }: { refuses?: numb
         )
         return 'applied'
       },
+      insert: async () => 'refused',
       async undo() {
+        if (undoes === false) return false
         blocks = past.pop() ?? blocks
         return true
       },
@@ -83,6 +88,21 @@ describe('apply', () => {
     )
     expect(await apply(surface, finding, 0)).toBe('refused')
     expect(texts()).toEqual(['We are an aggressive team.'])
+  })
+
+  it('says that the text was changed when what was written can not be taken back', async () => {
+    const { surface, blocks } = draft(['We are an aggressive team.'], {
+      plain: false,
+      refuses: 1,
+      undoes: false,
+    })
+    const finding = findingOn(
+      blocks(),
+      'aggressive',
+      { ...article, start: 7, end: 9 },
+      { ...word, start: 10, end: 20 },
+    )
+    expect(await apply(surface, finding, 0)).toBe('changed')
   })
 
   it('writes nothing when the words are no longer there', async () => {

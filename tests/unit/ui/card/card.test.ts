@@ -101,6 +101,13 @@ test('when the editor refuses, the old text is said to stand and the words can b
   expect(control(root, 'Copy “Fluent in English”')).toBeDefined()
 })
 
+test('when the editor wrote something else, the old words can be copied', async () => {
+  const { root, card, press } = await mount({ onApply: async () => 'changed' })
+  await press('Use Fluent in English in place of Native English speaker')
+  expect(card.textContent).toContain('could not take it back')
+  expect(control(root, 'Copy “Native English speaker”')).toBeDefined()
+})
+
 test('a failed write is said, not thrown', async () => {
   const { card, press, props } = await mount({ onApply: () => Promise.reject(new Error('gone')) })
   await press('Use Fluent in English in place of Native English speaker')

@@ -38,6 +38,7 @@ test.each([
   ['stale', 'The text changed; nothing was written.'],
   ['refused', 'The editor did not take the change'],
   ['read-only', 'nothing was written'],
+  ['changed', 'the words there were “young”'],
 ] as const)('says how applying ended: %s', async (outcome, sentence) => {
   const { press, said } = await open(fakeClient(draft(), { outcome }))
   await press('Use friendly in place of young')

@@ -1,0 +1,38 @@
+import { pressUndo } from './keys.ts'
+import { pasteParagraph } from './paste.ts'
+import type { WritingPath } from './path.ts'
+
+const EDITORS = '.ck-editor__editable, [data-slate-editor], [data-lexical-editor]'
+
+/**
+ * CKEditor 5, Slate and Lexical write from their own model and undo what the browser does behind their backs; what
+ * they do listen to is the event with which the browser's spelling check replaces a word.
+ */
+export const replacementEvent: WritingPath = {
+  id: 'replacement-event',
+  takes: (root) => root.matches(EDITORS),
+  replace: (root, text) => tellInput(root, 'insertReplacementText', text),
+  addParagraph: pasteParagraph,
+  undo: pressUndo,
+  isLate: true,
+}
+
+/** The event that comes before an edit, over what is selected. */
+export function tellInput(
+  root: HTMLElement,
+  inputType: 'insertReplacementText' | 'insertText',
+  text: string,
+): void {
+  const selection = root.ownerDocument.getSelection()
+  if (selection === null || selection.rangeCount === 0) return
+  root.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType,
+      data: text,
+      targetRanges: [new StaticRange(selection.getRangeAt(0))],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  )
+}

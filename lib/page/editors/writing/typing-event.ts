@@ -1,0 +1,14 @@
+import { pressUndo } from './keys.ts'
+import { pasteParagraph } from './paste.ts'
+import type { WritingPath } from './path.ts'
+import { tellInput } from './replacement-event.ts'
+
+/** Trix takes a replacement but leaves a part of it selected; what is typed over a selection it takes whole. */
+export const typingEvent: WritingPath = {
+  id: 'typing-event',
+  takes: (root) => root.localName === 'trix-editor',
+  replace: (root, text) => tellInput(root, 'insertText', text),
+  addParagraph: pasteParagraph,
+  undo: pressUndo,
+  isLate: true,
+}
