@@ -5,6 +5,7 @@ import type { Prepared } from './1-prepare.ts'
 import type { Candidate } from './2-scan.ts'
 import { repairArticle } from './article.ts'
 import { standsBeforeNoun } from './decide/describes.ts'
+import { bearerOf } from './lexicon/nouns.ts'
 import type { Change, Proposal, Ruling } from './ruling.ts'
 import { gapBefore, keyAt, type View } from './view.ts'
 
@@ -72,6 +73,13 @@ const MASS = new Set('persistence determination patience energy effort staffing'
 /** "You would be crazy to miss it" is not mended by "You would be surprising". */
 const NOT_OF_PEOPLE = new Set('surprising unusual remarkable weak'.split(' '))
 
+/** An environment is not motivated. */
+const ONLY_OF_PEOPLE = new Set(
+  'motivated keen eager enthusiastic persistent thorough adaptable steady'.split(' '),
+)
+/** Whether the noun right after is a place or a way of working. */
+const beforeCulture = (view: View): boolean => bearerOf(keyAt(view, view.to)) === 'culture'
+
 const saidOfPeople = (view: View): boolean =>
   !standsBeforeNoun(view) &&
   view.tokens
@@ -84,6 +92,7 @@ function fits(view: View, word: string, ruling: Ruling): boolean {
   if ((/\bto\b/.test(word) && next === 'to') || (/\bof\b/.test(word) && next === 'of')) return false
   if (WHO.test(word) && (next === 'who' || next === 'that' || next === 'and')) return false
   if (MASS.has(word) && /^an?$/.test(keyAt(view, view.from - 1))) return false
+  if (ONLY_OF_PEOPLE.has(word) && beforeCulture(view)) return false
   if (NOT_OF_PEOPLE.has(word) && saidOfPeople(view)) return false
   return !(view.to - view.from === 1 && TAILED.test(`${word} `) && standsBeforeNoun(view))
 }

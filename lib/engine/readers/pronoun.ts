@@ -23,6 +23,25 @@ export function readPronoun(view: View): Ruling | undefined {
 
 const SERVED =
   /^(?:customer|client|guest|visitor|patient|resident|child|pupil|user|shopper|reader|viewer|traveller|passenger|tenant|intern|colleague|everyone)s?$/
+/** These stand for everyone of their kind: "each user … he". */
+const EACH = /^(?:each|every|any|a|an)$/
+const GENERIC =
+  /^(?:user|customer|visitor|reader|tenant|shopper|passenger|traveller|viewer|driver|seller|buyer|player)$/
+
+/** "Every user has a page where he …", "what the user wants and meet his needs": no one in particular, so not a man. */
+function ofAnyone(view: View): boolean {
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - ANYONE_REACH); at--) {
+    const key = keyAt(view, at)
+    if (!SERVED.test(key) && !GENERIC.test(key)) continue
+    // "user profile": of the thing, not of the one who uses it
+    const before = [keyAt(view, at - 1), keyAt(view, at - 2)]
+    const the = before[0] === 'the' || before[1] === 'the'
+    return key.endsWith('s') ? false : before.some((word) => EACH.test(word)) || (the && GENERIC.test(key))
+  }
+  return false
+}
+const ANYONE_REACH = 14
+
 /** Told of the past, and not of what anyone will do. */
 const PAST =
   /^(?:was|were|had|couldn't|didn't|wasn't|went|told|said|found|founded|joined|believed|knew|felt|got)$/
@@ -31,7 +50,8 @@ const AHEAD = /^(?:will|must|should|shall|can|may|ll)$/
 /** An advert speaks to the person sought as "you": "he" beside it is another, as in a tale of the past or of those served. */
 function ofSomeoneElse(view: View): boolean {
   const sentence = view.tokens.slice(view.lo, view.hi)
-  if (sentence.some(({ key }) => NOBODY_YET.test(key))) return false
+  if (ofAnyone(view)) return false
+  if (sentence.some(({ key }) => NOBODY_YET.test(key) && key !== 'anyone')) return false
   if (sentence.some(({ key }) => key === 'you')) return true
   if (sentence.some(({ key }) => AHEAD.test(key))) return false
   if (sentence.some(({ key }) => PAST.test(key)) || view.tags(view.to).has('PastTense')) return true

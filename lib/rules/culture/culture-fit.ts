@@ -48,8 +48,8 @@ export default defineRule({
     },
   ],
   suggest: {
-    'culture fit': ['shared values', 'what you would add'],
-    'cultural fit': ['shared values', 'what you would add'],
+    'culture fit': ['shared values'],
+    'cultural fit': ['shared values'],
     'good culture fit': ['good match for the role'],
     'good cultural fit': ['good match for the role'],
     'great culture fit': ['great match for the role'],

@@ -28,7 +28,7 @@ export default defineRule({
     },
   ],
   suggest: {
-    'hit the ground running': ['start well with our support', 'settle in quickly'],
+    'hit the ground running': ['settle in quickly', 'start well with our support'],
     'hits the ground running': ['settles in quickly'],
     'hitting the ground running': ['settling in quickly'],
   },
@@ -36,7 +36,7 @@ export default defineRule({
   why: 'Says that there will be no time to learn, which puts off people new to a field or back from a break.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
-    ['You must [[hit the ground running]] in May.', 'You must start well with our support in May.'],
+    ['You must [[hit the ground running]] in May.', 'You must settle in quickly in May.'],
     ['There is [[no hand-holding]] here.'],
   ],
   passes: ['Your first six weeks are training.', 'The race starts on level ground.'],

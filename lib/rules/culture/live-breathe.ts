@@ -13,9 +13,6 @@ export default defineRule({
     'active life outside [it|work]',
     'life outside of work that',
     'work is your life',
-    'more than just a job',
-    'not just a job',
-    'more than a job',
     'labour of love',
     'sleep when you',
     '(weekends|evenings) on side projects',
@@ -28,6 +25,10 @@ export default defineRule({
     'lifestyle not a job',
   ],
   except: [
+    {
+      near: ['we live and breathe our', 'we live and breathe the', 'living and breathing it'],
+      example: 'At the mill we live and breathe the craft of wool.',
+    },
     {
       near: ['live and breathe our principles', 'live and breathe our craft', 'been living and breathing'],
       example: 'We live and breathe our principles in all we do.',

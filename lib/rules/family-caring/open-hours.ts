@@ -16,7 +16,7 @@ export default defineRule({
     '(outside|beyond) [of] (normal|core|standard|regular|usual) (working hours|office hours|business hours|hours) (as|when|if) (needed|required|necessary)',
     'extended (work|working) hours',
     'hours as required',
-    'as the business (needs|demands|dictates|requires)',
+    '(hours|shifts|overtime|evenings|weekends|days|work|working) as the business (needs|demands|dictates|requires)',
     'anything that it takes',
     '(do|doing) whatever it takes',
     'willing to do anything [that it takes]',
@@ -27,7 +27,13 @@ export default defineRule({
   when: { demand: true },
   except: [
     {
-      near: ['we do whatever it takes', 'll do whatever it takes to make'],
+      near: [
+        'we do whatever it takes',
+        'll do whatever it takes to make',
+        'whatever it takes to guide',
+        'whatever it takes to help you',
+        'whatever it takes to make you',
+      ],
       sentence: ['people living with', 'our mission', 'mission to'],
       example: 'At sea, we do whatever it takes to reach a crew in time.',
     },

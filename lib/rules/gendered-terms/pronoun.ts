@@ -9,6 +9,8 @@ export default defineRule({
   why: 'Speaks of one gender only, as if the job were meant for it.',
   sources: ['ehrc-adverts-2024', 'house-judgement'],
   flags: [
+    ['Ask what the user wants and meet [[his]] needs.', 'Ask what the user wants and meet their needs.'],
+    ['Each customer gets what [[he]] orders.', 'Each customer gets what they order.'],
     [
       'The clerk keeps the diary and [[he]] manages two assistants.',
       'The clerk keeps the diary and they manage two assistants.',

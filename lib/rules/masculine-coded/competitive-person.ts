@@ -28,7 +28,7 @@ export default defineRule({
       example: 'You will coach competitive athletes at the club.',
     },
   ],
-  suggest: { competitive: ['motivated', 'keen to do well'], '*': ['motivated'] },
+  suggest: { competitive: ['motivated', 'keen to do well', 'supportive'], '*': ['motivated'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011'],
   flags: [
@@ -37,7 +37,7 @@ export default defineRule({
       'We want a [[competitive]] person for the sales floor.',
       'We want a motivated person for the sales floor.',
     ],
-    ['You will thrive in a [[competitive]] environment.', 'You will thrive in a motivated environment.'],
+    ['You will thrive in a [[competitive]] environment.', 'You will thrive in a supportive environment.'],
   ],
   passes: [
     'Salary: competitive, based on experience.',

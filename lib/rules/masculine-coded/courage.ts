@@ -7,12 +7,12 @@ export default defineRule({
   forms: ['balls of steel', 'courage', 'bravery', 'guts'],
   when: { pos: 'noun', of: ['person'] },
   except: [{ sentence: ['values', 'our clients'], example: 'Our values are courage, care and candour.' }],
-  suggest: { '*': ['confidence to speak up', 'openness'] },
+  suggest: { '*': ['confidence', 'openness'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011'],
   flags: [
-    ['You need the [[courage]] to speak first.', 'You need the openness to speak first.'],
-    ['It takes [[courage]] to start a new branch.', 'It takes openness to start a new branch.'],
+    ['You need the [[courage]] to speak first.', 'You need the confidence to speak first.'],
+    ['It takes [[courage]] to start a new branch.', 'It takes confidence to start a new branch.'],
   ],
   passes: [
     'Our grants honour the courage of lifeboat crews.',
