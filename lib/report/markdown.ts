@@ -1,4 +1,6 @@
 import { type Finding, isShown, SEVERITIES, type Severity } from '../model/finding.ts'
+import type { PracticeResult } from '../model/practice.ts'
+import type { SectorPlace } from '../model/sector.ts'
 import type { ReportWords } from './report-words.ts'
 import type { Reported } from './reported.ts'
 
@@ -9,7 +11,11 @@ export function reportMarkdown(reported: Reported, words: ReportWords): string {
   const shown = findings.filter(isShown)
   const core = practices.filter((practice) => practice.core)
   const met = core.filter((practice) => practice.state === 'met')
-  const unmet = core.filter((practice) => practice.state !== 'met')
+  const unmet = [
+    ...core.filter((practice) => practice.state !== 'met'),
+    ...practices.filter(({ core, state }) => !core && (state === 'hollow' || state === 'unlawful')),
+  ]
+  const extras = practices.filter(({ core, state }) => !core && state === 'met')
   const sections = [
     [`# ${words.heading(plain(title) || words.untitled)}`],
     about(reported, words),
@@ -18,12 +24,16 @@ export function reportMarkdown(reported: Reported, words: ReportWords): string {
     [`## ${words.toChange(shown.length)}`],
     ...SEVERITIES.map((severity) => ofSeverity(severity, shown, words)),
     unmet.length === 0 ? [] : [`## ${words.missing}`],
-    unmet.map(({ practice }) => `- **${words.practice(practice).name}**. ${words.practice(practice).why}`),
+    unmet.map((result) => lacking(result, words)),
     met.length === 0 ? [] : [`## ${words.good}`],
     met.map(({ practice }) => `- ${words.practice(practice).name}`),
     [words.practices(met.length, core.length)],
+    extras.length === 0
+      ? []
+      : [`${words.extras}: ${extras.map(({ practice }) => words.practice(practice).name).join(', ')}.`],
     [`## ${words.balance}`],
     [`${words.verdict(balance.verdict)}: ${words.counts(balance.masculine, balance.feminine)}`],
+    ...standing(assessment.sector, words),
     ['---'],
     [words.notes(assessment.rulesVersion)],
   ]
@@ -43,6 +53,23 @@ function about({ url, made, organisation }: Reported, words: ReportWords): strin
     `${words.made}: ${words.date(made)}`,
   ].filter((line) => line !== '')
   return [lines.join('  \n')]
+}
+
+/** A practice that is missing, or there but not as it should be. */
+function lacking({ practice, state }: PracticeResult, words: ReportWords): string {
+  const { name, why, hollow } = words.practice(practice)
+  const amiss = state === 'hollow' ? (hollow ?? words.practiceState(state)) : words.practiceState(state)
+  return `- **${name}**. ${state === 'missing' ? why : amiss}`
+}
+
+/** Where the advert stands in the sector, never without the limits of the comparison. */
+function standing({ placings, sample }: SectorPlace, words: ReportWords): string[][] {
+  if (placings.length === 0) return []
+  return [
+    [`## ${words.sector.title}`],
+    placings.map((placing) => `- ${words.sector.sentence(placing)}`),
+    [words.sector.limits(sample)],
+  ]
 }
 
 function ofSeverity(severity: Severity, shown: readonly Finding[], words: ReportWords): string[] {

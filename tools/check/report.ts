@@ -3,7 +3,8 @@ import type { Finding } from '../../lib/model/finding.ts'
 import { isShown, SEVERITIES } from '../../lib/model/finding.ts'
 import type { PracticeResult } from '../../lib/model/practice.ts'
 import { counted } from '../../lib/ui/words/plural.ts'
-import { practiceWords } from '../../lib/ui/words/practices.ts'
+import { practiceStateWords, practiceWords } from '../../lib/ui/words/practices.ts'
+import { sectorWords } from '../../lib/ui/words/sector.ts'
 import { categoryWords, severityWords, strengthWords, verdictWords } from '../../lib/ui/words/terms.ts'
 import type { CheckedAdvert } from './check-row.ts'
 
@@ -49,6 +50,17 @@ function findingLines(group: readonly Finding[], place: (finding: Finding) => st
 const named = (practices: readonly PracticeResult[]): string =>
   practices.map(({ practice }) => practiceWords[practice].name).join(', ') || 'none'
 
+/** What is there but not as it should be, and what is shown beyond the twelve. */
+function beyond(practices: readonly PracticeResult[]): string[] {
+  const amiss = practices.flatMap(({ practice, state }) => {
+    if (state === 'met' || state === 'missing') return []
+    const { name, hollow } = practiceWords[practice]
+    return [`  ${name}: ${(state === 'hollow' ? hollow : undefined) ?? practiceStateWords[state]}`]
+  })
+  const extras = practices.filter(({ core, state }) => !core && state === 'met')
+  return [...amiss, ...(extras.length === 0 ? [] : [`  besides  ${named(extras)}`])]
+}
+
 /** A report to read in a terminal, ended by a line break. */
 export function reportOf(advert: CheckedAdvert): string {
   const { assessment } = advert
@@ -75,12 +87,22 @@ export function reportOf(advert: CheckedAdvert): string {
     `Good practice: ${met.length} of ${practices.length}`,
     `  shown    ${named(met)}`,
     `  missing  ${named(practices.filter(({ state }) => state !== 'met'))}`,
+    ...beyond(assessment.practices),
     `${counted(facts.words, 'word', 'words')}, ${counted(facts.essentialCriteria, 'essential point', 'essential points')}` +
       (facts.readingAge === 0 ? '' : `, reading age ${facts.readingAge}`),
   )
   if (facts.otherLanguageBlocks > 0)
     lines.push(
       `${counted(facts.otherLanguageBlocks, 'part is', 'parts are')} not in English and not checked.`,
+    )
+  const { placings, sample } = assessment.sector
+  if (placings.length > 0)
+    lines.push(
+      '',
+      sectorWords.title,
+      ...placings.map((placing) => `  ${sectorWords.measure[placing.measure].sentence(placing)}`),
+      `  ${sectorWords.limits(sample)}`,
+      '',
     )
   lines.push('This is not legal advice, and keeping a word can be right.')
   return `${lines.join('\n')}\n`

@@ -117,3 +117,34 @@ test('carries the organisation and who answers for its commitments', () => {
   const report = reportMarkdown(reported([], { organisation }), words)
   expect(report).toContain('For: Kitchens \\*Ltd\\*  \nBy: Ada Byron (Chair)')
 })
+
+test('says what is amiss with a practice, what is beyond the twelve, and where it stands with its limits', () => {
+  const base = reported([])
+  const report = reportMarkdown(
+    {
+      ...base,
+      assessment: {
+        ...base.assessment,
+        practices: [
+          { practice: 'encouragement', core: true, state: 'unlawful', evidence: [] },
+          { practice: 'length', core: false, state: 'hollow', evidence: [] },
+          { practice: 'returners', core: false, state: 'missing', evidence: [] },
+          { practice: 'part-time', core: false, state: 'met', evidence: [] },
+        ],
+        sector: {
+          sample: { counted: '2026-11-23', adverts: 1000, from: 2010, to: 2025 },
+          placings: [{ measure: 'criteria', value: 12, below: 0.8, above: 0.1 }],
+        },
+      },
+    },
+    words,
+  )
+  expect(report).toContain(`- **encouragement**. ${words.practiceState('unlawful')}`)
+  expect(report).toContain(`- **length**. ${words.practiceState('hollow')}`)
+  expect(report).not.toContain('returners')
+  expect(report).toContain('\n0/1\n')
+  expect(report).toContain(`${words.extras}: part-time.`)
+  expect(report).toContain(
+    `## ${words.sector.title}\n\n- ${words.sector.sentence({ measure: 'criteria', value: 12, below: 0.8, above: 0.1 })}\n\n${words.sector.limits({ counted: '2026-11-23', adverts: 1000, from: 2010, to: 2025 })}`,
+  )
+})

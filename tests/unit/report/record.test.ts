@@ -3,6 +3,8 @@ import type { AdvertDocument } from '../../../lib/model/advert.ts'
 import type { Finding } from '../../../lib/model/finding.ts'
 import { CORE_PRACTICES, EXTRA_PRACTICES } from '../../../lib/model/practice.ts'
 import { recordOf } from '../../../lib/report/record.ts'
+import { practiceStateWords, practiceWords } from '../../../lib/ui/words/practices.ts'
+import { sectorWords } from '../../../lib/ui/words/sector.ts'
 import { checkRow } from '../../../tools/check/check-row.ts'
 import { reportOf } from '../../../tools/check/report.ts'
 import { finding } from '../plan/findings.ts'
@@ -106,6 +108,15 @@ describe('reportOf', () => {
     expect(report).toContain('"ninja"  line 3, column 3; line 3, column 15')
     expect(report).toContain('Try: "expert"')
     expect(report).toContain('Good practice: 0 of 12')
+  })
+
+  it('compares a whole advert with the sector, never without the limits, and says what is amiss', () => {
+    const text = `${'We sell bread and cakes. '.repeat(40)}\nHybrid working. Women only need apply.`
+    const report = reportOf(checkText(text))
+    expect(report).toContain(`${practiceWords.encouragement.name}: ${practiceStateWords.unlawful}`)
+    expect(report).toContain(`${practiceWords['office-days'].name}: ${practiceWords['office-days'].hollow}`)
+    expect(report).toContain(sectorWords.title)
+    expect(report).toContain('user-experience roles are over-represented')
   })
 
   it('says so when there is nothing to change', () => {
