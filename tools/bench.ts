@@ -13,7 +13,7 @@ try {
   if (options.help) process.stdout.write(BENCH_HELP)
   else {
     const engine = await engineBudgets(ADVERTS, options.peersFrom)
-    const browsers = options.engineOnly ? [] : await browserBudgets(ADVERTS[0])
+    const browsers = options.engineOnly ? [] : await browserBudgets(ADVERTS[0], options.large)
     for (const line of budgetLines([...browsers, ...engine])) console.log(line)
     const [load = 0] = loadavg()
     const cores = availableParallelism()

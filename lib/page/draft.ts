@@ -57,6 +57,10 @@ export function looksLikeDraft(text: string, label: string, amongAdverts = false
   return signs >= ENOUGH_SIGNS && (titled || speaksToReader(plain, signs))
 }
 
+/** Whether a field is called after a part of an advert, and after nothing that is private. */
+export const namesAdvert = (label: string): boolean =>
+  ADVERT_FIELD.test(label.toLowerCase()) && !isPrivateField(label)
+
 /** A field that says it is for something else than an advert. */
 const isPrivateField = (label: string): boolean => PRIVATE_FIELD.test(label.toLowerCase())
 

@@ -32,8 +32,6 @@ const MOST_ELEMENTS = 2500
 const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,label,summary,u'
 
 function groupOf(element: Element): Group | undefined {
-  // Most paragraphs show by their first piece that they are too long; their whole text need not be put together.
-  if ((element.firstChild?.nodeValue?.length ?? 0) > LONGEST_HEADING) return undefined
   const text = element.textContent ?? ''
   if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
   return groupOfHeading(text)

@@ -1,4 +1,5 @@
-import { labelOf, looksLikeDraft } from './draft.ts'
+import { labelOf, namesAdvert } from './draft.ts'
+import { mayBeDraft } from './draft-hint.ts'
 import { hasAdvert } from './has-advert.ts'
 import { isSinglePage, mayHoldEditor } from './hosts.ts'
 
@@ -57,19 +58,19 @@ export function probe(document: Document, wake: (reason: 'advert' | 'editor') =>
 /** Search boxes have the focus often; of one-line fields only those that are called after a job count. */
 function isEditable(element: Element): boolean {
   const field = element.closest(EDITABLE)
-  if (field?.localName === 'input') return looksLikeDraft('title', labelOf(field))
+  if (field?.localName === 'input') return namesAdvert(labelOf(field))
   return field !== null || element.ownerDocument.designMode === 'on'
 }
 
 /** An editor that was loaded with its advert in it is not waited for. */
 function holdsDraft(document: Document): boolean {
-  if (document.designMode === 'on') return looksLikeDraft(document.body?.textContent ?? '', '')
+  if (document.designMode === 'on') return mayBeDraft(document.body?.textContent ?? '', '')
   let looked = 0
   for (const field of document.querySelectorAll('textarea, [contenteditable]')) {
     looked += 1
     if (looked > MOST_EDITORS) return false
     const text = field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? '')
-    if (text.length > 0 && looksLikeDraft(text, labelOf(field))) return true
+    if (text.length > 0 && mayBeDraft(text, labelOf(field))) return true
   }
   return false
 }
@@ -113,6 +114,8 @@ function watchMoves(document: Document, look: () => boolean, signal: AbortSignal
     observer.observe(document.documentElement, { subtree: true, childList: true })
     const limit = setTimeout(() => mine.abort(), SHELL)
     mine.signal.addEventListener('abort', () => {
+      // Nothing holds the observer from here on.
+      if (waiting === mine) waiting = undefined
       observer.disconnect()
       clearTimeout(timer)
       clearTimeout(limit)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import type { FoundBrowser } from '../browsers/find.ts'
-import { attachedListeners } from '../drivers/attached.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { highlights, markedTexts } from '../drivers/marks.ts'
 import { tabIdOf } from '../drivers/popup.ts'
@@ -10,20 +9,27 @@ import { waitFor } from '../drivers/wait.ts'
 import { notOfPages, startWitness } from '../drivers/witness.ts'
 import { extensionFolder } from '../project.ts'
 import { serve } from '../serve.ts'
+import { cpuTimeOfReload } from './cpu-time.ts'
+import { heapGrowth } from './heap.ts'
+import { type LeftAttached, leftAttached } from './left-attached.ts'
 import { scriptTimeOfReload } from './main-thread.ts'
-import { probeFiles } from './probe-size.ts'
+import { TIMED, timedExtension } from './timed-extension.ts'
 
 /** Milliseconds, or counts; nothing where this browser gives no way to measure. */
 export interface BrowserTimes {
   readonly probe: number | undefined
-  readonly attached: number | undefined
+  /** Deciding on a page of 2 MB. */
+  readonly large: number | undefined
+  readonly attached: LeftAttached | undefined
   readonly readAndDraw: number | undefined
   readonly popup: number | undefined
   readonly keyToMarks: number | undefined
+  /** Megabytes after 200 moves from advert to advert. */
+  readonly heap: number | undefined
   readonly requests: number
 }
 
-/** @param site the folder with `advert.html`, `article.html` and `editors.html` */
+/** @param site the folder with `advert.html`, `article.html`, `editors.html`, `large.html` and `spa.html` */
 export async function browserTimes(browser: FoundBrowser, site: string): Promise<BrowserTimes> {
   await using server = await serve({ '/': site })
   await using witness = await startWitness()
@@ -31,17 +37,24 @@ export async function browserTimes(browser: FoundBrowser, site: string): Promise
   const extension = extensionFolder(browser.kind, 'test')
   await using driver = await startDriver(browser, { extension, headless: true, witness })
   const isChromium = driver.kind === 'chromium'
-  const article = await driver.open(`${server.origin}/article.html`)
-  const probe = isChromium ? await probeTime(driver, article) : await probeTimeInPage(browser, article)
-  const attached = isChromium ? (await attachedListeners(article)).length : undefined
+  const probeOn = async (file: string, turns: number) => {
+    const url = `${server.origin}/${file}`
+    return isChromium ? probeTime(driver, await driver.open(url), turns) : probeTimeNoted(browser, url, turns)
+  }
+  const probe = await attempt(() => probeOn('article.html', 20))
+  const large = await attempt(() => probeOn('large.html', 5))
+  const attached = isChromium ? await leftAttached(browser, fixture('pages/article.html')) : undefined
   const advert = await driver.open(`${server.origin}/advert.html`)
   await advert.bringToFront()
   await drawn(advert)
   const readAndDraw = isChromium ? await readTime(driver, advert) : undefined
   const popup = await attempt(() => popupTime(driver, advert))
   const keyToMarks = await attempt(async () => keyTime(await driver.open(`${server.origin}/editors.html`)))
+  const heap = isChromium
+    ? await attempt(async () => heapGrowth(await driver.open(`${server.origin}/spa.html`)))
+    : undefined
   const requests = notOfPages(witness.take(), [server.origin]).length
-  return { probe, attached, readAndDraw, popup, keyToMarks, requests }
+  return { probe, large, attached, readAndDraw, popup, keyToMarks, heap, requests }
 }
 
 /** A figure that can't be had is told as such; the others are still worth printing. */
@@ -57,32 +70,26 @@ async function attempt(measure: () => Promise<number>): Promise<number | undefin
 const drawn = (page: Page): Promise<true> =>
   waitFor('marks', async () => markedTexts(await highlights(page)).length > 0)
 
-const nothing = () => Promise.resolve()
-
-async function probeTime(driver: Driver, page: Page): Promise<number> {
+async function probeTime(driver: Driver, page: Page, turns: number): Promise<number> {
   await page.bringToFront()
   const times: number[] = []
-  for (let turn = 0; turn < 20; turn += 1) times.push(await scriptTimeOfReload(page, driver.base, nothing))
+  for (let turn = 0; turn < turns; turn += 1) times.push(await cpuTimeOfReload(page, driver.base))
+  await page.close()
   return median(times)
 }
 
-/** The same script run once more in the page itself, on the same document. */
-async function probeTimeInPage({ kind }: FoundBrowser, page: Page): Promise<number | undefined> {
-  const script = probeFiles(kind).find(({ path }) => path.endsWith('.js'))
-  if (script === undefined) return undefined
+/** In a browser of its own, with a copy of the extension that notes the time on the page. */
+async function probeTimeNoted(browser: FoundBrowser, url: string, turns: number): Promise<number> {
+  await using driver = await startDriver(browser, { extension: timedExtension(browser.kind), headless: true })
+  const page = await driver.open(url)
   const times: number[] = []
-  for (let turn = 0; turn < 20; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     await page.reload({ waitUntil: 'load' })
-    const time = await page.evaluate((code) => {
-      // Enough of an extension's surroundings for the script to start; it asks for no more on such a page.
-      const api = { runtime: { id: 'bench', sendMessage: () => Promise.resolve() } }
-      Object.assign(globalThis, { browser: api, chrome: api })
-      const started = performance.now()
-      // The page is ours and so is the code; nothing else runs it in the page's own world.
-      new Function(code)()
-      return performance.now() - started
-    }, script.text)
-    times.push(time)
+    times.push(
+      await waitFor('the time', () =>
+        page.evaluate((name) => Number(document.documentElement.getAttribute(name)), TIMED),
+      ),
+    )
   }
   return median(times)
 }

@@ -5,7 +5,7 @@ import type { BrowserKind } from '../browsers/places.ts'
 import { extensionFolder } from '../project.ts'
 
 /** The files that every page of the manifest's sites loads, with their contents. */
-export function probeFiles(kind: BrowserKind): { path: string; text: string }[] {
+function probeFiles(kind: BrowserKind): { path: string; text: string }[] {
   const folder = extensionFolder(kind, 'release')
   const manifest: { content_scripts?: { js?: string[]; css?: string[] }[] } = JSON.parse(
     readFileSync(resolve(folder, 'manifest.json'), 'utf8'),

@@ -23,6 +23,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       // The background has no page to listen to, but the process tells what it logs.
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
+      // Else clocks go by the millisecond, which is all that some budgets allow.
+      'privacy.reduceTimerPrecision': false,
       'services.settings.server': 'data:,',
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
