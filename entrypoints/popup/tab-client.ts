@@ -122,6 +122,8 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
     openPart: async (address) => {
       if (originOf(address) !== undefined) await browser.tabs.create({ url: address })
     },
+    insert: (text) => askPage(tab(), frameId, 'ui>page:insert', { text }),
+    organisation: async () => (await organisationItem.read()).value,
     copy: copyText,
     copyRich,
     reporter: async () => ({

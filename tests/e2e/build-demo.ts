@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { buildDemo } from '../../tools/demo/build.ts'
+import { buildGallery } from '../../tools/gallery/build.ts'
 import { extensionFolder } from '../../tools/project.ts'
 import { KIND } from './browser-kind.ts'
+import { DEMO, GALLERY } from './sites.ts'
 
-/** The Tiptap page comes from the demo, which is built once before the scenarios. */
+/** The Tiptap page comes from the demo and our views from the gallery, which are built once before the scenarios. */
 export default async function setup(): Promise<void> {
   if (!existsSync(extensionFolder(KIND, 'test'))) {
     throw new Error('There is no test build. Run "npm run build:test" first.')
   }
-  await buildDemo()
+  await Promise.all([buildDemo(DEMO), buildGallery(GALLERY)])
 }

@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core'
 import { findBrowser } from '../../tools/browsers/find.ts'
 import { thisMachine } from '../../tools/browsers/machine.ts'
 import type { BrowserKind } from '../../tools/browsers/places.ts'
-import { DEMO_SITE } from '../../tools/demo/build.ts'
 import type { Driver } from '../../tools/drivers/driver.ts'
 import { openPopup, tabIdOf } from '../../tools/drivers/popup.ts'
 import { startDriver } from '../../tools/drivers/start-driver.ts'
@@ -11,13 +10,14 @@ import { notOfPages, type Seen, startWitness } from '../../tools/drivers/witness
 import { extensionFolder, PROJECT } from '../../tools/project.ts'
 import { serve } from '../../tools/serve.ts'
 import { KIND } from './browser-kind.ts'
+import { DEMO, GALLERY } from './sites.ts'
 
 /** A browser with the test build, a server with the fixture pages, and a witness of every request. */
 export interface World {
   readonly driver: Driver
   readonly kind: BrowserKind
   /** Opens a page below `tests/fixtures/pages`, or of the demo as `demo/ats/`; remembers its first DOM. */
-  visit(path: string): Promise<Page>
+  visit(path: string, query?: Readonly<Record<string, string>>): Promise<Page>
   /** The popup for a page, in a tab of its own. */
   popup(page: Page): Promise<Page>
   /** What the background does on a keyboard command, which no driver can press for the browser itself. */
@@ -35,7 +35,7 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
   const stack = new AsyncDisposableStack()
   try {
     const site = stack.use(
-      await serve({ '/demo/': DEMO_SITE, '/': resolve(PROJECT, 'tests/fixtures/pages') }),
+      await serve({ '/demo/': DEMO, '/gallery/': GALLERY, '/': resolve(PROJECT, 'tests/fixtures/pages') }),
     )
     const witness = stack.use(await startWitness())
     witness.allow(site.origin)
@@ -54,13 +54,14 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
     return {
       driver,
       kind: KIND,
-      async visit(path) {
+      async visit(path, query = {}) {
         const page = await driver.blank()
         opened.push(page)
         await page.evaluateOnNewDocument(rememberFirstDom)
         visits += 1
         // Each visit has an address of its own, so that its tab can be told from all others.
-        await page.goto(`${site.origin}/${path}?visit=${visits}`, { waitUntil: 'load' })
+        const asked = new URLSearchParams({ ...query, visit: String(visits) })
+        await page.goto(`${site.origin}/${path}?${asked}`, { waitUntil: 'load' })
         await page.bringToFront()
         return page
       },

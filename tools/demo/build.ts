@@ -6,7 +6,7 @@ import { PROJECT } from '../project.ts'
 export const DEMO_SITE = resolve(PROJECT, '.output/demo-site')
 
 /** Builds the two demo pages from source; about a second. Never part of the extension. */
-export async function buildDemo(): Promise<void> {
+export async function buildDemo(outDir = DEMO_SITE): Promise<void> {
   const root = import.meta.dirname
   await build({
     root,
@@ -14,7 +14,7 @@ export async function buildDemo(): Promise<void> {
     configFile: false,
     logLevel: 'error',
     build: {
-      outDir: DEMO_SITE,
+      outDir,
       emptyOutDir: true,
       rolldownOptions: { input: [resolve(root, 'advert/index.html'), resolve(root, 'ats/index.html')] },
     },

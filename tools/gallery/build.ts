@@ -6,12 +6,12 @@ import { PROJECT } from '../project.ts'
 export const GALLERY_SITE = resolve(PROJECT, '.output/gallery-site')
 
 /** Builds the page that shows every state of our views; some seconds. Never part of the extension. */
-export async function buildGallery(): Promise<void> {
+export async function buildGallery(outDir = GALLERY_SITE): Promise<void> {
   await build({
     root: import.meta.dirname,
     base: './',
     configFile: false,
     logLevel: 'error',
-    build: { outDir: GALLERY_SITE, emptyOutDir: true, chunkSizeWarningLimit: 4000 },
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 },
   })
 }

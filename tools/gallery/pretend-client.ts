@@ -1,5 +1,15 @@
+import { NO_ORGANISATION } from '../../lib/model/organisation.ts'
+import type { SiteFacts } from '../../lib/model/site.ts'
 import type { PopupClient } from '../../lib/ui/popup/client.ts'
+import { checked } from './samples.ts'
 import type { GalleryState } from './states.ts'
+
+const SITE: SiteFacts = {
+  host: 'careers.tarnbrook.example',
+  access: 'on-click',
+  allowable: true,
+  off: undefined,
+}
 
 /** A client that answers as if all went well, and touches nothing. */
 export function pretendClient({ state, adverts = [] }: GalleryState): PopupClient {
@@ -16,7 +26,19 @@ export function pretendClient({ state, adverts = [] }: GalleryState): PopupClien
     marksOn: yes,
     marks: nothing,
     keep: nothing,
+    insert: async () => 'applied',
+    organisation: async () => NO_ORGANISATION,
     checkPage: nothing,
+    checkText: async (text) => checked(text),
+    openPart: nothing,
+    site: {
+      facts: async () => SITE,
+      subscribe: () => () => undefined,
+      allow: yes,
+      takeBack: nothing,
+      turn: nothing,
+      openOptions: nothing,
+    },
     copy: yes,
     save: nothing,
     openInTab: nothing,

@@ -4,6 +4,8 @@ import { useId, useRef, useState } from 'preact/hooks'
 /** Something that opens below the row: at most one at a time. */
 interface Panel {
   readonly label: string
+  /** The chief thing to do here: it looks like a button. */
+  readonly main?: boolean
   readonly draw: (id: string, close: () => void) => ComponentChildren
 }
 
@@ -30,12 +32,12 @@ export function ActionRow({ children, panels, about }: ActionRowProps) {
     <>
       <p class="actions">
         {children}
-        {panels.map(({ label }) => (
+        {panels.map(({ label, main }) => (
           <button
             key={label}
             ref={label === open ? opener : null}
             type="button"
-            class="link"
+            class={main ? 'button button-small' : 'link'}
             aria-expanded={label === open}
             aria-controls={label === open ? id : undefined}
             onClick={() => setOpen(label === open ? undefined : label)}

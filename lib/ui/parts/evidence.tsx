@@ -1,10 +1,8 @@
-import { SOURCES, type SourceNote } from '../../model/sources.ts'
 import { findingWords } from '../words/finding.ts'
-import { categoryWords, severityWords, sourceKindWords, strengthWords } from '../words/terms.ts'
+import { categoryWords, severityWords, strengthWords } from '../words/terms.ts'
 import { ActionRow } from './action-row.tsx'
+import { SourceList } from './source-list.tsx'
 import { WrongReport, type WrongReportProps } from './wrong-report.tsx'
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 interface EvidenceProps extends Omit<WrongReportProps, 'id'> {
   readonly id: string
@@ -24,50 +22,12 @@ export function Evidence({ id, ...report }: EvidenceProps) {
       <p>
         <b>{strength.name}</b>: {strength.explained}
       </p>
-      {finding.sources.length === 0 ? (
-        <p>{evidence.noSources}</p>
-      ) : (
-        <>
-          <p class="evidence-head">{evidence.sources}</p>
-          <ul class="sources">
-            {finding.sources.map((source) => (
-              <li key={source}>
-                <Source note={SOURCES[source]} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <SourceList sources={finding.sources} />
       <p class="quiet">{evidence.notAdvice}</p>
       <ActionRow
         about={findingWords.of(finding.quote)}
         panels={[{ label: findingWords.wrong.open, draw: (wrong) => <WrongReport id={wrong} {...report} /> }]}
       />
     </div>
-  )
-}
-
-function Source({ note }: { note: SourceNote }) {
-  const { evidence } = findingWords
-  return (
-    <>
-      {sourceKindWords[note.kind]}:{' '}
-      {note.url === undefined ? (
-        note.title
-      ) : (
-        <a href={note.url} target="_blank" rel="noreferrer">
-          {note.title}
-          <span class="unseen">{evidence.opens}</span>
-        </a>
-      )}
-      <span class="quiet">
-        {' '}
-        (
-        {note.checked === undefined
-          ? evidence.unchecked
-          : evidence.checked(DAY.format(new Date(note.checked)))}
-        )
-      </span>
-    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts'
 import type { Finding } from '../../model/finding.ts'
+import { Fold } from '../parts/fold.tsx'
 import { popupWords } from '../words/popup.ts'
 import { verdictWords } from '../words/terms.ts'
 import type { Popup } from './state.ts'
@@ -14,32 +15,25 @@ export function BalanceDetails({ popup, assessment }: BalanceDetailsProps) {
   const words = popupWords.balance
   const { balance, findings } = assessment
   return (
-    <section class="section">
-      <details
-        class="balance"
-        onToggle={(event) => {
-          void popup.setBalance(event.currentTarget.open)
-        }}
-      >
-        <summary>
-          <h2 class="section-title">{words.title}</h2>
-          <span class="quiet">{verdictWords[balance.verdict]}</span>
-        </summary>
-        <div class="balance-sides">
-          <Side
-            name={words.masculine}
-            count={balance.masculine}
-            findings={findings.filter((finding) => finding.category === 'masculine-coded')}
-          />
-          <Side
-            name={words.feminine}
-            count={balance.feminine}
-            findings={findings.filter((finding) => finding.category === 'feminine-coded')}
-          />
-        </div>
-        <p class="quiet">{words.caution}</p>
-      </details>
-    </section>
+    <Fold
+      title={words.title}
+      note={verdictWords[balance.verdict]}
+      onToggle={(open) => void popup.setBalance(open)}
+    >
+      <div class="balance-sides">
+        <Side
+          name={words.masculine}
+          count={balance.masculine}
+          findings={findings.filter((finding) => finding.category === 'masculine-coded')}
+        />
+        <Side
+          name={words.feminine}
+          count={balance.feminine}
+          findings={findings.filter((finding) => finding.category === 'feminine-coded')}
+        />
+      </div>
+      <p class="quiet">{words.caution}</p>
+    </Fold>
   )
 }
 

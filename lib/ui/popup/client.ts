@@ -2,6 +2,7 @@ import type { AdvertDocument } from '../../model/advert.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Span } from '../../model/finding.ts'
 import type { Keep } from '../../model/keep.ts'
+import type { Organisation } from '../../model/organisation.ts'
 import type { ApplyOutcome, PageState, Subject } from '../../model/page-state.ts'
 import type { Reported } from '../../report/reported.ts'
 import type { SiteClient } from './site-client.ts'
@@ -32,6 +33,10 @@ export interface PopupClient {
   /** Takes one finding away until the page is left; false where it is no longer there. */
   readonly hide: (span: Span) => Promise<boolean>
   readonly apply: (span: Span, suggestion: number) => Promise<ApplyOutcome>
+  /** Writes a statement into the draft, as paragraphs of its own; absent where nothing can be written. */
+  readonly insert?: (text: string) => Promise<ApplyOutcome>
+  /** Whose statements are offered; never rejects. */
+  readonly organisation: () => Promise<Organisation>
   /** Whether marks are on for the site of the last state that was read. */
   readonly marksOn: () => Promise<boolean>
   /** Draws or hides the marks; with `balance` the feminine-coded words are drawn too. */

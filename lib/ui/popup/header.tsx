@@ -10,17 +10,15 @@ export function Header({ popup }: { popup: Popup }) {
   const places = placesOf(popup)
   return (
     <header class="header">
+      <h1 class="title">{titleOf(page)}</h1>
       <div class="header-row">
-        <h1 class="title">{titleOf(page)}</h1>
+        <p class="place quiet">{placeOf(page)}</p>
+        {page?.status === 'done' && popup.onPage.value ? <MarksToggle popup={popup} /> : null}
         {places.length === 0 ? null : (
           <Menu name={popupWords.menu} buttonClass="icon-button" items={places} side="below">
             <Icon name="more" />
           </Menu>
         )}
-      </div>
-      <div class="header-row">
-        <p class="place quiet">{placeOf(page)}</p>
-        {page?.status === 'done' && popup.onPage.value ? <MarksToggle popup={popup} /> : null}
       </div>
       <ChooseAdvert popup={popup} />
     </header>

@@ -1,4 +1,5 @@
 import { Checking, Failed, Nothing, Unread } from './empty-states.tsx'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Result } from './result.tsx'
 import { SiteControl } from './site-control.tsx'
@@ -6,11 +7,13 @@ import type { Popup } from './state.ts'
 
 /** The popup, and the same view as a full page. */
 export function PopupView({ popup }: { popup: Popup }) {
+  const page = popup.page.value
   return (
     <main class="popup" aria-busy={popup.busy.value}>
       <Header popup={popup} />
       <Body popup={popup} />
       <SiteControl site={popup.site} />
+      {page?.status === 'done' ? <Footer popup={popup} state={page} /> : null}
       <Said popup={popup} />
     </main>
   )

@@ -1,20 +1,23 @@
 import type { PracticeResult } from '../../model/practice.ts'
-import { ActionRow } from '../parts/action-row.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { SeverityShape } from '../parts/severity-badge.tsx'
 import { popupWords } from '../words/popup.ts'
-import { practiceStateWords, practiceWords } from '../words/practices.ts'
+import { practicePanelWords } from '../words/practice-panel.ts'
+import { practiceWords } from '../words/practices.ts'
+import { useKeptFocus } from './kept-focus.ts'
+import { Lacking } from './lacking-practice.tsx'
 import type { Popup } from './state.ts'
 
 interface PracticesProps {
   readonly popup: Popup
   readonly practices: readonly PracticeResult[]
+  readonly editable: boolean
 }
 
 const ORDER: readonly PracticeResult['state'][] = ['unlawful', 'hollow', 'missing']
 
-/** What the advert lacks, why it helps, and wording to start from; what may be unlawful comes first. */
-export function MissingPractices({ popup, practices }: PracticesProps) {
+/** What the advert lacks of the twelve; what may be unlawful comes first. */
+export function MissingPractices({ popup, practices, editable }: PracticesProps) {
   const lacking = practices
     .filter(({ core, state }) => core && state !== 'met')
     .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
@@ -22,98 +25,78 @@ export function MissingPractices({ popup, practices }: PracticesProps) {
   return (
     <section class="section">
       <h2 class="section-title">{popupWords.missing}</h2>
-      <ul class="practices">
-        {lacking.map((result) => (
-          <Lacking key={result.practice} popup={popup} result={result} />
-        ))}
-      </ul>
+      <LackingList popup={popup} practices={lacking} editable={editable} />
     </section>
   )
 }
 
-function Lacking({ popup, result }: { popup: Popup; result: PracticeResult }) {
-  const words = practiceWords[result.practice]
-  const offered = words.wording ?? words.advice ?? ''
-  const about = popupWords.wordingOf(words.name)
-  const [evidence] = result.evidence
+/** Those beyond the twelve, in their own order, folded away but for what the law may forbid. */
+export function FurtherPractices({ popup, practices, editable }: PracticesProps) {
+  const extras = practices.filter(({ core }) => !core)
+  if (extras.length === 0) return null
+  const met = extras.filter(({ state }) => state === 'met')
+  const lacking = extras.filter(({ state }) => state !== 'met')
+  const { title, count, explained } = practicePanelWords.extras
   return (
-    <li class="practice">
-      <p class="practice-name">{words.name}</p>
-      <StateLine state={result.state} />
-      <p class="quiet">{words.why}</p>
-      <ActionRow
-        about={about}
-        panels={[
-          {
-            label: popupWords.seeWording,
-            draw: (id) => (
-              <p class="wording" id={id}>
-                {offered}
-              </p>
-            ),
-          },
-        ]}
-      >
-        <button
-          type="button"
-          class="button button-small"
-          onClick={() => popup.copy(offered, popupWords.wordingCopied)}
-        >
-          {popupWords.copyWording}
-          <span class="unseen">{about}</span>
-        </button>
-        {evidence === undefined || !popup.onPage.value ? null : (
-          <button type="button" class="link" onClick={() => popup.show(evidence)}>
-            {popupWords.showOnPage}
-            <span class="unseen">{about}</span>
-          </button>
-        )}
-      </ActionRow>
-    </li>
+    <Fold
+      title={title}
+      note={count(met.length, extras.length)}
+      open={extras.some(({ state }) => state === 'unlawful')}
+    >
+      <p class="quiet">{explained}</p>
+      <LackingList popup={popup} practices={lacking} editable={editable} />
+      <GoodList popup={popup} practices={met} />
+    </Fold>
   )
 }
 
-/** What is the matter with a practice that is there, but not as it should be. */
-function StateLine({ state }: { state: PracticeResult['state'] }) {
-  if (state !== 'hollow' && state !== 'unlawful') return null
-  const severity = state === 'unlawful' ? 'legal-risk' : 'exclusionary'
+function LackingList({ popup, practices, editable }: PracticesProps) {
+  const list = useKeptFocus(practices.length)
   return (
-    <p class={`practice-state text-${severity}`}>
-      <SeverityShape severity={severity} />
-      {practiceStateWords[state]}
-    </p>
+    <ul class="practices" ref={list}>
+      {practices.map((result) => (
+        <Lacking key={result.practice} popup={popup} result={result} editable={editable} />
+      ))}
+    </ul>
   )
 }
 
 /** What the advert does already; each leads to where it says so. */
-export function GoodPractices({ popup, practices }: PracticesProps) {
-  const met = practices.filter((practice) => practice.core && practice.state === 'met')
+export function GoodPractices({ popup, practices }: Omit<PracticesProps, 'editable'>) {
+  const met = practices.filter(({ core, state }) => core && state === 'met')
   if (met.length === 0) return null
   return (
     <section class="section">
       <h2 class="section-title">{popupWords.good}</h2>
-      <ul class="good">
-        {met.map(({ practice, evidence: [evidence] }) => (
-          <li key={practice}>
-            {evidence === undefined || !popup.onPage.value ? (
-              <span class="chip">
-                <Icon name="tick" />
-                {practiceWords[practice].name}
-              </span>
-            ) : (
-              <button
-                type="button"
-                class="chip"
-                title={popupWords.showOnPage}
-                onClick={() => popup.show(evidence)}
-              >
-                <Icon name="tick" />
-                {practiceWords[practice].name}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <GoodList popup={popup} practices={met} />
     </section>
+  )
+}
+
+function GoodList({ popup, practices }: Omit<PracticesProps, 'editable'>) {
+  if (practices.length === 0) return null
+  return (
+    <ul class="good">
+      {practices.map(({ practice, evidence: [evidence] }) => (
+        <li key={practice}>
+          {evidence === undefined || !popup.onPage.value ? (
+            <span class="chip">
+              <Icon name="tick" />
+              {practiceWords[practice].name}
+            </span>
+          ) : (
+            <button
+              type="button"
+              class="chip"
+              title={popupWords.showOnPage}
+              onClick={() => popup.show(evidence)}
+            >
+              <Icon name="tick" />
+              {practiceWords[practice].name}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

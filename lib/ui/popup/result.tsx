@@ -8,8 +8,9 @@ import { Affected } from './affected.tsx'
 import { BalanceDetails } from './balance-details.tsx'
 import { ChangeFirst } from './change-first.tsx'
 import { type Filter, NO_FILTER, passes } from './filter.ts'
-import { Facts, Footer } from './footer.tsx'
-import { GoodPractices, MissingPractices } from './practices.tsx'
+import { Facts } from './footer.tsx'
+import { FurtherPractices, GoodPractices, MissingPractices } from './practices.tsx'
+import { Standing } from './standing.tsx'
 import type { DoneState, Popup } from './state.ts'
 import { Summary } from './summary.tsx'
 
@@ -49,12 +50,19 @@ export function Result({ popup, state }: ResultProps) {
         />
       )}
       {/* A part of an advert says nothing of what the whole lacks. */}
-      {subject === 'selection' ? null : <MissingPractices popup={popup} practices={assessment.practices} />}
+      {subject === 'selection' ? null : (
+        <MissingPractices popup={popup} practices={assessment.practices} editable={subject === 'draft'} />
+      )}
       <GoodPractices popup={popup} practices={assessment.practices} />
       <Affected affects={assessment.affects} />
       <BalanceDetails popup={popup} assessment={assessment} />
+      {subject === 'selection' ? null : (
+        <>
+          <FurtherPractices popup={popup} practices={assessment.practices} editable={subject === 'draft'} />
+          <Standing sector={assessment.sector} />
+        </>
+      )}
       <Facts state={state} />
-      <Footer popup={popup} state={state} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { SiteFacts } from '../../model/site.ts'
+import { Fold } from '../parts/fold.tsx'
 import { siteWords } from '../words/sites.ts'
 import type { SiteActions } from './site-state.ts'
 
@@ -9,22 +10,16 @@ export function SiteControl({ site }: { site: SiteActions | undefined }) {
   const facts = site?.facts.value
   if (site === undefined || facts === undefined) return null
   return (
-    <details class="section site">
-      <summary>
-        <h2 class="section-title">{words.title}</h2>
-        <span class="quiet">{facts.host}</span>
-      </summary>
-      <div class="site-body">
-        <p>{sentenceOf(facts)}</p>
-        {facts.off === undefined ? <Access site={site} facts={facts} /> : null}
-        <p class="row">
-          <Switches site={site} facts={facts} />
-          <button type="button" class="link" onClick={site.openOptions}>
-            {words.options}
-          </button>
-        </p>
-      </div>
-    </details>
+    <Fold title={words.title} note={facts.host}>
+      <p>{sentenceOf(facts)}</p>
+      {facts.off === undefined ? <Access site={site} facts={facts} /> : null}
+      <p class="row">
+        <Switches site={site} facts={facts} />
+        <button type="button" class="link" onClick={site.openOptions}>
+          {words.options}
+        </button>
+      </p>
+    </Fold>
   )
 }
 

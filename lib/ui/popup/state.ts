@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Finding, Span } from '../../model/finding.ts'
 import { addressOf } from '../../model/keep.ts'
-import type { PageState } from '../../model/page-state.ts'
+import { NO_ORGANISATION, type Organisation } from '../../model/organisation.ts'
+import type { ApplyOutcome, PageState } from '../../model/page-state.ts'
 import type { KeepScope } from '../parts/keep-form.tsx'
 import { undoKeys } from '../undo-keys.ts'
 import { findingWords } from '../words/finding.ts'
 import { popupWords } from '../words/popup.ts'
+import { practicePanelWords } from '../words/practice-panel.ts'
 import { stateWords } from '../words/states.ts'
 import type { AdvertChoice, KeepChoice, PopupClient } from './client.ts'
 import { copyReport, EXPORTS, saveReport } from './exports.ts'
@@ -35,6 +37,10 @@ export interface Popup {
   readonly say: (text: string) => void
   readonly show: (span: Span) => Promise<void>
   readonly apply: (finding: Finding, suggestion: number) => Promise<void>
+  /** Writes a statement into the draft; undefined where nothing can be written. */
+  readonly insert: ((text: string) => Promise<void>) | undefined
+  /** Whose statements are offered. */
+  readonly organisation: ReadonlySignal<Organisation>
   readonly copy: (text: string, done?: string) => Promise<void>
   readonly copyReport: (state: DoneState) => Promise<void>
   /** The kinds of file that a result can be saved as. */
@@ -65,6 +71,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
   const busy = signal(false)
   const said = signal({ text: '', count: 0 })
   const adverts = signal<readonly AdvertChoice[]>([])
+  const organisation = signal(NO_ORGANISATION)
   const kept = createKept()
   let balance = false
   const back = signal<(() => void) | undefined>(undefined)
@@ -111,8 +118,26 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     take({ status: 'failed', url: '', code: 'background-gone' })
   }
 
+  // Only wording depends on it, which nobody has opened yet.
+  void client.organisation().then((known) => {
+    organisation.value = known
+  })
+  const { insert } = client
+
   const copy = async (text: string, done: string = findingWords.copied) =>
     say((await client.copy(text)) ? done : findingWords.notCopied)
+
+  /** One write at a time, and what became of it. */
+  const writing = (write: () => Promise<ApplyOutcome>, told: (outcome: ApplyOutcome) => string) =>
+    trying(async () => {
+      if (busy.value) return
+      busy.value = true
+      try {
+        say(told(await write()))
+      } finally {
+        busy.value = false
+      }
+    })
 
   return {
     page,
@@ -128,16 +153,19 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
         if (!(await client.show(span))) say(popupWords.notShown)
       }),
     apply: (finding, suggestion) =>
-      trying(async () => {
-        if (busy.value) return
-        busy.value = true
-        try {
-          const outcome = await client.apply(spanOf(finding), suggestion)
-          say(findingWords.outcome(outcome, undoKeys(), finding.quote))
-        } finally {
-          busy.value = false
-        }
-      }),
+      writing(
+        () => client.apply(spanOf(finding), suggestion),
+        (outcome) => findingWords.outcome(outcome, undoKeys(), finding.quote),
+      ),
+    insert:
+      insert === undefined
+        ? undefined
+        : (text) =>
+            writing(
+              () => insert(text),
+              (outcome) => practicePanelWords.inserted(outcome, undoKeys()),
+            ),
+    organisation,
     copyReport: (state) =>
       trying(async () =>
         say((await copyReport(client, state)) ? popupWords.reportCopied : findingWords.notCopied),

@@ -41,9 +41,7 @@ export const popupWords = {
   showNext: (place: number, count: number) => `Show on page (${place} of ${count})`,
   notShown: 'These words are no longer on the page.',
   missing: 'Missing',
-  copyWording: 'Copy wording',
   wordingOf: (practice: string) => `: ${practice}`,
-  wordingCopied: 'Wording copied. Fill in what stands in [brackets].',
   seeWording: 'See wording',
   good: 'Already good',
   practices: {

@@ -175,16 +175,6 @@ test('a long list is folded, and unfolds', async () => {
   expect(document.activeElement).toBe(root.querySelectorAll('.finding')[8])
 })
 
-test('a missing practice offers wording to start from; a hollow one says so', async () => {
-  const client = fakeClient(done())
-  const { press, said, text } = await open(client)
-  expect(text()).toContain('Equality statementMentioned, but too general to help.')
-  expect(() => press('Copy wording: Someone to ask')).toThrow('No control is named')
-  await press('Copy wording: Adjustments')
-  expect(client.calls).toEqual([{ did: 'copy', text: expect.stringContaining('adjustment') }])
-  expect(said()).toContain('[brackets]')
-})
-
 test('a good practice leads to where the advert says it', async () => {
   const client = fakeClient(done())
   const { press } = await open(client)

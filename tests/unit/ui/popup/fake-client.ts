@@ -1,5 +1,5 @@
 import type { Span } from '../../../../lib/model/finding.ts'
-import { NO_ORGANISATION } from '../../../../lib/model/organisation.ts'
+import { NO_ORGANISATION, type Organisation } from '../../../../lib/model/organisation.ts'
 import type { ApplyOutcome, PageState } from '../../../../lib/model/page-state.ts'
 import type { SiteFacts } from '../../../../lib/model/site.ts'
 import type { AdvertChoice, KeepChoice, PopupClient } from '../../../../lib/ui/popup/client.ts'
@@ -13,6 +13,7 @@ type Call =
   | { readonly did: 'copy-rich'; readonly html: string; readonly plain: string }
   | { readonly did: 'save'; readonly name: string; readonly type: string; readonly text: string }
   | { readonly did: 'panel' }
+  | { readonly did: 'insert'; readonly text: string }
   | { readonly did: 'apply'; readonly span: Span; readonly suggestion: number }
   | { readonly did: 'marks'; readonly on: boolean; readonly balance: boolean }
   | { readonly did: 'keep'; readonly keep: KeepChoice }
@@ -37,6 +38,7 @@ interface Manner {
   readonly copies?: boolean
   readonly marksOn?: boolean
   readonly adverts?: readonly AdvertChoice[]
+  readonly organisation?: Organisation
   /** The result of a pasted text; absent where the check fails. */
   readonly checked?: DoneState
   readonly site?: SiteFacts
@@ -48,7 +50,14 @@ interface Manner {
 
 /** A client that remembers what was asked and answers as told. */
 export function fakeClient(state: PageState | undefined, manner: Manner = {}): FakeClient {
-  const { outcome = 'applied', shown = true, copies = true, marksOn = true, adverts = [] } = manner
+  const {
+    outcome = 'applied',
+    shown = true,
+    copies = true,
+    marksOn = true,
+    adverts = [],
+    organisation = NO_ORGANISATION,
+  } = manner
   const { checked, site, allowed = true, turns = true } = manner
   const calls: Call[] = []
   const listeners = new Set<(state: PageState | undefined) => void>()
@@ -83,6 +92,8 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
     reporter: async () => ({ organisation: NO_ORGANISATION, product: '0.0.0' }),
     save: (name, type, text) => note({ did: 'save', name, type, text }, undefined),
     show: (span) => note({ did: 'show', span }, shown),
+    insert: (text) => note({ did: 'insert', text }, outcome),
+    organisation: async () => organisation,
     apply: (span, suggestion) => note({ did: 'apply', span, suggestion }, outcome),
     marksOn: async () => marksOn,
     marks: (on, balance) => note({ did: 'marks', on, balance }, undefined),

@@ -1,0 +1,47 @@
+import { SOURCES, type SourceId, type SourceNote } from '../../model/sources.ts'
+import { findingWords } from '../words/finding.ts'
+import { sourceKindWords } from '../words/terms.ts'
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** What a sentence rests on: each source with its kind, a link where there is one, and when it was last read. */
+export function SourceList({ sources }: { sources: readonly SourceId[] }) {
+  const { evidence } = findingWords
+  if (sources.length === 0) return <p>{evidence.noSources}</p>
+  return (
+    <>
+      <p class="evidence-head">{evidence.sources}</p>
+      <ul class="sources">
+        {sources.map((source) => (
+          <li key={source}>
+            <Source id={source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function Source({ id }: { id: SourceId }) {
+  const { evidence } = findingWords
+  const { kind, title, url, checked } = noteOf(id)
+  return (
+    <>
+      {sourceKindWords[kind]}:{' '}
+      {url === undefined ? (
+        title
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          {title}
+          <span class="unseen">{evidence.opens}</span>
+        </a>
+      )}
+      <span class="quiet">
+        {' '}
+        ({checked === undefined ? evidence.unchecked : evidence.checked(DAY.format(new Date(checked)))})
+      </span>
+    </>
+  )
+}
+
+const noteOf = (id: SourceId): SourceNote => SOURCES[id]
