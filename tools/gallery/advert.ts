@@ -21,6 +21,13 @@ Send us your CV by 11 December. There are two stages: a call, then a meeting in 
 
 We are an equal opportunities employer.`
 
+/** Short, for the states in which it is not the length that matters. */
+export const SHORT_ADVERT = `Support Team Lead
+
+We want a young and energetic lead for our support desk in Sheffield. You are a native English speaker.
+
+We are an equal opportunities employer. Ask Priya Nair at priya@tarnbrook.example about anything. You will have flexible hours, training, a pension, and paid leave for parents and carers. Tell us if you need an adjustment. Essential: experience of leading people. Desirable: knowledge of Zendesk. You need not meet every point.`
+
 /** One with nothing to change in its wording. */
 export const GOOD_ADVERT = `Library Assistant
 

@@ -1,6 +1,6 @@
 import type { FailureCode, NothingReason, PageState } from '../../lib/model/page-state.ts'
 import type { AdvertChoice } from '../../lib/ui/popup/client.ts'
-import { ADVERT, GOOD_ADVERT, LONG_ADVERT } from './advert.ts'
+import { ADVERT, GOOD_ADVERT, LONG_ADVERT, SHORT_ADVERT } from './advert.ts'
 import { checked, checking, PAGE_URL } from './samples.ts'
 
 /** One state of the popup: what it holds, and the controls that are pressed to get there, by how their names begin. */
@@ -16,27 +16,30 @@ const nothing = (reason: NothingReason, count?: number): GalleryState => ({
 const failed = (code: FailureCode): GalleryState => ({
   state: () => ({ status: 'failed', url: PAGE_URL, code }),
 })
-const done = (...press: string[]): GalleryState => ({ state: () => checked(ADVERT), press })
+const pressed = (...press: string[]): GalleryState => ({ state: () => checked(SHORT_ADVERT), press })
 
 /** Every state that a person can meet, by the name of its picture. */
 export const STATES: Readonly<Record<string, GalleryState>> = {
-  done: done(),
+  done: { state: () => checked(ADVERT) },
   draft: { state: () => checked(ADVERT, { subject: 'draft' }) },
-  keep: done('Keep it', 'In this advert', 'Keep'),
-  why: done('Why?'),
-  wrong: done('Why?', 'Report as wrong', 'Include the sentence'),
-  menu: done('More'),
-  export: done('Export'),
-  filtered: done('2 legal risks'),
-  said: done('Copy report'),
-  wording: done('See wording'),
-  folds: done('Balance', 'Further', 'Where it stands', 'This site'),
-  insert: { state: () => checked(ADVERT, { subject: 'draft' }), press: ['Insert wording', 'Insert into'] },
-  stale: { state: () => checked(ADVERT, { stale: true }) },
+  keep: pressed('Keep it', 'In this advert', 'Keep'),
+  why: pressed('Why?'),
+  wrong: pressed('Why?', 'Report as wrong', 'Include the sentence'),
+  menu: pressed('More'),
+  export: pressed('Export'),
+  filtered: pressed('1 '),
+  said: pressed('Copy report'),
+  wording: pressed('See wording'),
+  folds: { state: () => checked(ADVERT), press: ['Balance', 'Further', 'Where it stands', 'This site'] },
+  insert: {
+    state: () => checked(SHORT_ADVERT, { subject: 'draft' }),
+    press: ['Insert wording', 'Insert into'],
+  },
+  stale: { state: () => checked(SHORT_ADVERT, { stale: true }) },
   several: {
-    state: () => checked(ADVERT),
+    state: () => checked(SHORT_ADVERT),
     adverts: [
-      { frame: 0, title: 'Senior Data Engineer', subject: 'advert', chosen: true },
+      { frame: 0, title: 'Support Team Lead', subject: 'advert', chosen: true },
       { frame: 4, title: 'Field Technician, Skipton', subject: 'advert', chosen: false },
     ],
   },
@@ -56,7 +59,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'browser-page': nothing('browser-page'),
   file: nothing('file'),
   'off-site': nothing('off-site'),
-  selection: { state: () => checked(ADVERT, { subject: 'selection' }) },
+  selection: { state: () => checked(SHORT_ADVERT, { subject: 'selection' }) },
   'background-gone': failed('background-gone'),
   'bad-request': failed('bad-request'),
   'engine-failed': failed('engine-failed'),

@@ -10,7 +10,7 @@ export function SiteControl({ site }: { site: SiteActions | undefined }) {
   const facts = site?.facts.value
   if (site === undefined || facts === undefined) return null
   return (
-    <Fold title={words.title} note={facts.host}>
+    <Fold kind="site" title={words.title} note={facts.host}>
       <p>{sentenceOf(facts)}</p>
       {facts.off === undefined ? <Access site={site} facts={facts} /> : null}
       <p class="row">
