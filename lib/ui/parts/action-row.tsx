@@ -10,7 +10,7 @@ interface Panel {
 }
 
 interface ActionRowProps {
-  /** Buttons that do something at once, before those that open something. */
+  /** Buttons that do something at once, after the chief one and before the others that open something. */
   readonly children?: ComponentChildren
   readonly panels: readonly Panel[]
   /** Said after each label where several rows stand on one page: the words this row is about. */
@@ -28,24 +28,26 @@ export function ActionRow({ children, panels, about }: ActionRowProps) {
     opener.current?.focus()
     setOpen(undefined)
   }
+  const toggle = ({ label, main }: Panel) => (
+    <button
+      key={label}
+      ref={label === open ? opener : null}
+      type="button"
+      class={main ? 'button button-small' : 'link'}
+      aria-expanded={label === open}
+      aria-controls={label === open ? id : undefined}
+      onClick={() => setOpen(label === open ? undefined : label)}
+    >
+      {label}
+      {about === undefined ? null : <span class="unseen">{about}</span>}
+    </button>
+  )
   return (
     <>
       <p class="actions">
+        {panels.filter(({ main }) => main).map(toggle)}
         {children}
-        {panels.map(({ label, main }) => (
-          <button
-            key={label}
-            ref={label === open ? opener : null}
-            type="button"
-            class={main ? 'button button-small' : 'link'}
-            aria-expanded={label === open}
-            aria-controls={label === open ? id : undefined}
-            onClick={() => setOpen(label === open ? undefined : label)}
-          >
-            {label}
-            {about === undefined ? null : <span class="unseen">{about}</span>}
-          </button>
-        ))}
+        {panels.filter(({ main }) => !main).map(toggle)}
       </p>
       {panel?.draw(id, close)}
     </>

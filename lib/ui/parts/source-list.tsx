@@ -22,25 +22,29 @@ export function SourceList({ sources }: { sources: readonly SourceId[] }) {
   )
 }
 
-export function Source({ id }: { id: SourceId }) {
+function Source({ id }: { id: SourceId }) {
   const { evidence } = findingWords
-  const { kind, title, url, checked } = noteOf(id)
+  const { kind, checked } = noteOf(id)
   return (
     <>
-      {sourceKindWords[kind]}:{' '}
-      {url === undefined ? (
-        title
-      ) : (
-        <a href={url} target="_blank" rel="noreferrer">
-          {title}
-          <span class="unseen">{evidence.opens}</span>
-        </a>
-      )}
+      {sourceKindWords[kind]}: <SourceTitle id={id} />
       <span class="quiet">
         {' '}
         ({checked === undefined ? evidence.unchecked : evidence.checked(DAY.format(new Date(checked)))})
       </span>
     </>
+  )
+}
+
+/** The title alone, as a link where there is one. */
+export function SourceTitle({ id }: { id: SourceId }) {
+  const { title, url } = noteOf(id)
+  if (url === undefined) return title
+  return (
+    <a class="source-link" href={url} target="_blank" rel="noreferrer">
+      {title}
+      <span class="unseen">{findingWords.evidence.opens}</span>
+    </a>
   )
 }
 

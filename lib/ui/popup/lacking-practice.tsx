@@ -2,7 +2,7 @@ import type { PracticeResult } from '../../model/practice.ts'
 import { PRACTICE_EVIDENCE } from '../../model/practice-evidence.ts'
 import { ActionRow } from '../parts/action-row.tsx'
 import { SeverityShape } from '../parts/severity-badge.tsx'
-import { Source, SourceList } from '../parts/source-list.tsx'
+import { SourceList, SourceTitle } from '../parts/source-list.tsx'
 import { statementFor } from '../statement.ts'
 import { popupWords } from '../words/popup.ts'
 import { practicePanelWords } from '../words/practice-panel.ts'
@@ -35,9 +35,8 @@ export function Lacking({ popup, result, editable }: LackingProps) {
     <li class="practice" tabIndex={-1} aria-label={words.name}>
       <p class="practice-name">{words.name}</p>
       <StateLine result={result} />
-      <p class="quiet">
-        {words.why} <Figures practice={practice} />
-      </p>
+      <p class="quiet">{words.why}</p>
+      <Figures practice={practice} />
       {statement === undefined && words.advice !== undefined ? <p>{words.advice}</p> : null}
       <ActionRow
         about={about}
@@ -85,9 +84,9 @@ function Figures({ practice }: { practice: PracticeResult['practice'] }) {
   const [first] = PRACTICE_EVIDENCE[practice].sources
   if (first === undefined || !/\d/.test(practiceWords[practice].why)) return null
   return (
-    <span class="small">
-      (<Source id={first} />)
-    </span>
+    <p class="quiet small">
+      {practicePanelWords.source} <SourceTitle id={first} />
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Checking, Failed, Nothing, Unread } from './empty-states.tsx'
-import { Footer } from './footer.tsx'
+import { Facts, Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Result } from './result.tsx'
 import { SiteControl } from './site-control.tsx'
@@ -13,7 +13,12 @@ export function PopupView({ popup }: { popup: Popup }) {
       <Header popup={popup} />
       <Body popup={popup} />
       <SiteControl site={popup.site} />
-      {page?.status === 'done' ? <Footer popup={popup} state={page} /> : null}
+      {page?.status === 'done' ? (
+        <>
+          <Facts state={page} />
+          <Footer popup={popup} state={page} />
+        </>
+      ) : null}
       <Said popup={popup} />
     </main>
   )

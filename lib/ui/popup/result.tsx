@@ -8,7 +8,6 @@ import { Affected } from './affected.tsx'
 import { BalanceDetails } from './balance-details.tsx'
 import { ChangeFirst } from './change-first.tsx'
 import { type Filter, NO_FILTER, passes } from './filter.ts'
-import { Facts } from './footer.tsx'
 import { FurtherPractices, GoodPractices, MissingPractices } from './practices.tsx'
 import { Standing } from './standing.tsx'
 import type { DoneState, Popup } from './state.ts'
@@ -62,7 +61,6 @@ export function Result({ popup, state }: ResultProps) {
           <Standing sector={assessment.sector} />
         </>
       )}
-      <Facts state={state} />
     </>
   )
 }

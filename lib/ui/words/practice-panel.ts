@@ -3,6 +3,7 @@ import type { ApplyOutcome } from '../../model/page-state.ts'
 /** What is said around a practice's wording and its reasons. */
 export const practicePanelWords = {
   why: 'Why?',
+  source: 'Source:',
   extras: {
     title: 'Further practices',
     count: (met: number, all: number) => `${met} of ${all}`,

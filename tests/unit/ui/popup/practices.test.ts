@@ -84,7 +84,7 @@ test('Why? tells what the practice is and what it rests on; a figure names its s
   const flexible = [...root.querySelectorAll('.practice')].find((item) =>
     item.textContent.includes('up to 30% more'),
   )
-  expect(flexible?.querySelector('.small a, .small')?.textContent).toMatch(/Research: .*\d{4}/)
+  expect(flexible?.querySelector('.small')?.textContent).toMatch(/^Source: .*\d{4}/)
   await press('Why?: Adjustments')
   expect(text()).toContain('Moderate evidence')
 })
