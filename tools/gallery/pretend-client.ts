@@ -40,6 +40,8 @@ export function pretendClient({ state, adverts = [] }: GalleryState): PopupClien
       openOptions: nothing,
     },
     copy: yes,
+    copyRich: yes,
+    reporter: async () => ({ organisation: NO_ORGANISATION, product: '' }),
     save: nothing,
     openInTab: nothing,
     openPanel: nothing,
