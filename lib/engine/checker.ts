@@ -26,6 +26,14 @@ interface Checked {
   readonly findings: readonly Finding[]
   /** Ids of blocks that are not in English and were left unchecked. */
   readonly otherLanguage: readonly string[]
+  /** Whether part of the text was left, as too long or too full of findings for anyone to read. */
+  readonly cut: boolean
+}
+
+/** What one block came to. Its id may change while the text stays. */
+interface BlockResult {
+  readonly findings: readonly Finding[]
+  readonly cut: boolean
 }
 
 export interface Checker {
@@ -39,7 +47,7 @@ const CACHED_BLOCKS = 4000
 /** A checker over all rules, or over the rules given, and an organisation's own terms. Throws when a rule is malformed. */
 export function createChecker(rules: readonly Rule[] = RULES, house: readonly HouseTerm[] = []): Checker {
   const set = ruleSetOf([...rules, ...houseRules(house)])
-  const cache = recentCache<readonly Finding[]>(CACHED_BLOCKS)
+  const cache = recentCache<BlockResult>(CACHED_BLOCKS)
   return {
     rulesVersion: set.version,
     check(document, options = {}) {
@@ -47,18 +55,24 @@ export function createChecker(rules: readonly Rule[] = RULES, house: readonly Ho
       const skipped = otherLanguageBlocks(document.blocks)
       const context = `${[...post].join()} ${document.fields.employer ?? ''}`
       const findings: Finding[] = []
+      let cut = false
       for (const [i, block] of document.blocks.entries()) {
         if (skipped.has(block.id)) continue
-        if (findings.length >= MOST_IN_ADVERT) break
+        if (findings.length >= MOST_IN_ADVERT) {
+          cut = true
+          break
+        }
         const lead = leadOf(document.blocks, i)
         const key = keyOf(`${context}\n${lead}\n${block.kind} ${block.section}\n${block.text}`)
-        const found = cache(key, () => checkBlock(set, block, post, document.fields, lead))
-        for (const finding of found) findings.push(placeIn(block.id, finding))
+        const result = cache(key, () => checkBlock(set, block, post, document.fields, lead))
+        cut ||= result.cut
+        for (const finding of result.findings) findings.push(placeIn(block.id, finding))
       }
       return {
         rulesVersion: set.version,
         findings: dropKept(findings, options.keeps ?? [], document.url),
         otherLanguage: [...skipped],
+        cut,
       }
     },
   }
@@ -104,15 +118,20 @@ function checkBlock(
   post: Post,
   fields: AdvertDocument['fields'],
   lead: string,
-): readonly Finding[] {
-  const prepared = prepare(bounded(whole))
+): BlockResult {
+  const block = bounded(whole)
+  const prepared = prepare(block)
   const candidates = scan(set.automaton, prepared.tokens, prepared.text)
-  if (candidates.length === 0) return []
+  let cut = block !== whole || candidates.length > MOST_DECIDED
+  if (candidates.length === 0) return { findings: [], cut }
   const inStatement = statementsOf(prepared)
   const view = viewer(prepared, post, fields, lead)
   const findings: Finding[] = []
   for (const candidate of candidates.slice(0, MOST_DECIDED)) {
-    if (findings.length >= MOST_IN_BLOCK) break
+    if (findings.length >= MOST_IN_BLOCK) {
+      cut = true
+      break
+    }
     const compiled = set.rules[candidate.rule]
     if (compiled === undefined) continue
     const start = prepared.tokens[candidate.from]?.start ?? 0
@@ -120,7 +139,7 @@ function checkBlock(
     const ruling = decide(seen, compiled, () => inStatement(start))
     if (ruling !== undefined) findings.push(findingOf(prepared, compiled.rule, candidate, ruling, seen))
   }
-  return varied(settleOverlaps(findings))
+  return { findings: varied(settleOverlaps(findings)), cut }
 }
 
 function findingOf(

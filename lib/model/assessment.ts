@@ -30,6 +30,8 @@ export interface AdvertFacts {
   readonly readingAge: number
   /** Blocks that are not in English and were left unchecked. */
   readonly otherLanguageBlocks: number
+  /** Part of the text was left unchecked: it is longer, or has more findings, than anyone would read. */
+  readonly cut?: true
 }
 
 /** Findings, balance and practices of one advert together. */

@@ -11,7 +11,7 @@ import { placeInSector } from './sector.ts'
 /** The whole advert judged: its wording as checked, the balance, the practices, who may be put off. Pure. */
 export function assess(document: AdvertDocument, checked: CheckedWording): Assessment {
   const view = viewOf(document)
-  const facts = factsOf(view, checked.otherLanguage)
+  const facts = factsOf(view, checked.otherLanguage, checked.cut)
   const measured = {
     findings: checked.findings,
     balance: balanceOf(checked.findings),

@@ -6,4 +6,6 @@ export interface CheckedWording {
   readonly findings: readonly Finding[]
   /** Ids of blocks that are not in English. */
   readonly otherLanguage: readonly string[]
+  /** Whether part of the text was left unchecked, as too long or too full of findings. */
+  readonly cut?: boolean
 }

@@ -27,7 +27,7 @@ function essentialCriteria(view: AdvertView): number {
 }
 
 /** Counts about the advert's text without its title. */
-export function factsOf(view: AdvertView, otherLanguage: readonly string[]): AdvertFacts {
+export function factsOf(view: AdvertView, otherLanguage: readonly string[], cut = false): AdvertFacts {
   const body = view.blocks.filter(({ block }) => block.kind !== 'title')
   let count = 0
   for (const { text } of body) for (const _ of words(text)) count++
@@ -39,5 +39,6 @@ export function factsOf(view: AdvertView, otherLanguage: readonly string[]): Adv
       body.filter(({ block }) => !foreign.has(block.id)).flatMap(({ sentences }) => sentences),
     ),
     otherLanguageBlocks: foreign.size,
+    ...(cut ? { cut: true } : {}),
   }
 }

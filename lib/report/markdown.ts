@@ -21,6 +21,7 @@ export function reportMarkdown(reported: Reported, words: ReportWords): string {
     about(reported, words),
     reported.stale ? [words.stale] : [],
     facts.otherLanguageBlocks > 0 ? [words.otherLanguage(facts.otherLanguageBlocks)] : [],
+    facts.cut ? [words.cut] : [],
     [`## ${words.toChange(shown.length)}`],
     ...SEVERITIES.map((severity) => ofSeverity(severity, shown, words)),
     unmet.length === 0 ? [] : [`## ${words.missing}`],

@@ -46,6 +46,8 @@ export interface CheckRecord {
   readonly balance: Balance
   readonly affects: Affects
   readonly practices: Readonly<Partial<Record<PracticeId, PracticeRecord>>>
+  /** Only where part of the text was left unchecked, as too long or too full of findings. */
+  readonly cut?: true
   readonly ms?: number
 }
 
@@ -97,6 +99,7 @@ export function recordOf(advert: Placed, ms?: number): CheckRecord {
     balance: { masculine, feminine, verdict },
     affects: assessment.affects,
     practices: Object.fromEntries(practices),
+    ...(assessment.facts.cut ? { cut: true } : {}),
     ...(ms === undefined ? {} : { ms }),
   }
 }

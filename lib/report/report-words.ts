@@ -65,6 +65,7 @@ export interface ReportWords {
   readonly limit: readonly string[]
   readonly stale: string
   readonly otherLanguage: (blocks: number) => string
+  readonly cut: string
   readonly notes: (rulesVersion: string) => string
   readonly versions: (product: string, rulesVersion: string) => string
   readonly category: (category: Category) => string

@@ -4,6 +4,7 @@ import { isShown, SEVERITIES } from '../../lib/model/finding.ts'
 import type { PracticeResult } from '../../lib/model/practice.ts'
 import { counted } from '../../lib/ui/words/plural.ts'
 import { practiceStateWords, practiceWords } from '../../lib/ui/words/practices.ts'
+import { reportWords } from '../../lib/ui/words/report.ts'
 import { sectorWords } from '../../lib/ui/words/sector.ts'
 import { categoryWords, severityWords, strengthWords, verdictWords } from '../../lib/ui/words/terms.ts'
 import type { CheckedAdvert } from './check-row.ts'
@@ -95,6 +96,7 @@ export function reportOf(advert: CheckedAdvert): string {
     lines.push(
       `${counted(facts.otherLanguageBlocks, 'part is', 'parts are')} not in English and not checked.`,
     )
+  if (facts.cut) lines.push(reportWords.cut)
   const { placings, sample } = assessment.sector
   if (placings.length > 0)
     lines.push(

@@ -43,6 +43,7 @@ export function Head({ reported, words }: HeadProps) {
       {assessment.facts.otherLanguageBlocks > 0 ? (
         <p class="note">{words.otherLanguage(assessment.facts.otherLanguageBlocks)}</p>
       ) : null}
+      {assessment.facts.cut ? <p class="note">{words.cut}</p> : null}
       <Figures checked={reported} words={words} />
       {first === undefined ? null : <Improved first={first} now={reported} words={words} />}
     </header>

@@ -66,7 +66,7 @@ export function Result({ popup, state }: ResultProps) {
 }
 
 function Notices({ popup, state }: ResultProps) {
-  const { otherLanguageBlocks: others, words } = state.assessment.facts
+  const { otherLanguageBlocks: others, words, cut } = state.assessment.facts
   const back = popup.back.value
   return (
     <>
@@ -99,6 +99,11 @@ function Notices({ popup, state }: ResultProps) {
       {others > 0 ? (
         <div class="notice">
           <p>{stateWords.otherLanguage(others)}</p>
+        </div>
+      ) : null}
+      {cut ? (
+        <div class="notice">
+          <p>{stateWords.cut}</p>
         </div>
       ) : null}
     </>

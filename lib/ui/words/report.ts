@@ -82,6 +82,7 @@ export const reportWords = {
   ],
   stale: 'The advert has changed since this check.',
   otherLanguage: (blocks: number) => `${counted(blocks, 'part', 'parts')} not in English, left unchecked.`,
+  cut: 'There was too much to check at once, so part of the text was left unchecked.',
   notes: (rulesVersion: string) =>
     `Checked by rules, version ${rulesVersion}: they miss things and can be wrong. This is not legal advice.`,
   versions: (product: string, rulesVersion: string) => `Evenhand ${product}, rules ${rulesVersion}.`,

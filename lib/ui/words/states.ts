@@ -170,6 +170,7 @@ export const stateWords = {
   stale: 'The page has changed since this check.',
   otherLanguage: (blocks: number) =>
     `${counted(blocks, 'part is', 'parts are')} not in English and ${blocks === 1 ? 'was' : 'were'} left unchecked.`,
+  cut: 'There is too much here to check at once, so part of the text was left unchecked.',
   checkPage: 'Check this page',
   checkAgain: 'Check again',
   checkedSame: 'Checked just now: nothing has changed.',

@@ -75,6 +75,18 @@ describe('check', () => {
     expect(findings.map(({ block }) => block)).toEqual(['b0'])
   })
 
+  test('says when part of the text was left', () => {
+    const cut = (...texts: readonly string[]) => checker.check(documentOf(...texts)).cut
+    expect(cut('We want a ninja.', 'Be a guru.')).toBe(false)
+    // More findings than a block may have, more candidates than are decided, a longer block than is read
+    expect(cut('Be a ninja. '.repeat(600))).toBe(true)
+    expect(cut('One of us sees all. '.repeat(1500))).toBe(true)
+    expect(cut(`${'Calm '.repeat(200_001)} ninja`)).toBe(true)
+    expect(cut(...Array.from({ length: 30 }, (_, i) => `Block ${i}: ${'be a ninja, '.repeat(300)}`))).toBe(
+      true,
+    )
+  })
+
   test('empty adverts and empty blocks are fine', () => {
     expect(checker.check(documentOf()).findings).toEqual([])
     expect(checker.check(documentOf('', '   ', '\u00ad')).findings).toEqual([])

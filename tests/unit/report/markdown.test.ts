@@ -96,9 +96,11 @@ test('feminine-coded words are never something to change', () => {
 
 test('an old result, an unread part and a missing title are said', () => {
   const base = reported([], { stale: true, title: ' ', url: '' })
-  const facts = { ...base.assessment.facts, otherLanguageBlocks: 2 }
+  const facts = { ...base.assessment.facts, otherLanguageBlocks: 2, cut: true as const }
   const report = reportMarkdown({ ...base, assessment: { ...base.assessment, facts } }, words)
-  expect(report).toContain('# Report: Untitled\n\nOn: 2026-11-23T10:00:00.000Z\n\nOld.\n\n2 not read\n')
+  expect(report).toContain(
+    '# Report: Untitled\n\nOn: 2026-11-23T10:00:00.000Z\n\nOld.\n\n2 not read\n\nCut.\n',
+  )
   expect(report).not.toContain('At:')
 })
 

@@ -54,6 +54,7 @@ export const words: ReportWords = {
   limit: ['Not legal advice.'],
   stale: 'Old.',
   otherLanguage: (blocks) => `${blocks} not read`,
+  cut: 'Cut.',
   notes: (version) => `Rules ${version}. Not legal advice.`,
   versions: (product, version) => `Product ${product}, rules ${version}`,
   category: (id) => id,

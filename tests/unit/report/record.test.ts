@@ -4,6 +4,7 @@ import type { Finding } from '../../../lib/model/finding.ts'
 import { CORE_PRACTICES, EXTRA_PRACTICES } from '../../../lib/model/practice.ts'
 import { recordOf } from '../../../lib/report/record.ts'
 import { practiceStateWords, practiceWords } from '../../../lib/ui/words/practices.ts'
+import { reportWords } from '../../../lib/ui/words/report.ts'
 import { sectorWords } from '../../../lib/ui/words/sector.ts'
 import { checkRow } from '../../../tools/check/check-row.ts'
 import { reportOf } from '../../../tools/check/report.ts'
@@ -26,6 +27,17 @@ const checker = {
 
 const checkText = (text: string, title?: string) =>
   checkRow({ id: 'a', ...(title === undefined ? {} : { title }), body: { kind: 'text', text } }, checker)
+
+describe('a text of which part was left', () => {
+  const cutting = { check: (document: AdvertDocument) => ({ ...checker.check(document), cut: true }) }
+  const advert = checkRow({ id: 'a', body: { kind: 'text', text: 'We want a ninja.' } }, cutting)
+
+  it('is told in the record, and in one sentence of the report', () => {
+    expect(recordOf(advert).cut).toBe(true)
+    expect(reportOf(advert)).toContain(reportWords.cut)
+    expect(reportOf(checkText('We want a ninja.'))).not.toContain(reportWords.cut)
+  })
+})
 
 describe('recordOf', () => {
   it('has the keys of the contract in their order', () => {

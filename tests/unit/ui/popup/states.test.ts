@@ -119,6 +119,13 @@ test('parts in another language are said', async () => {
   expect(text()).toContain('1 part is not in English and was left unchecked.')
 })
 
+test('a text that was only partly checked is said to be', async () => {
+  const state = done()
+  const facts = { ...state.assessment.facts, cut: true as const }
+  const { text } = await open(fakeClient({ ...state, assessment: { ...state.assessment, facts } }))
+  expect(text()).toContain(stateWords.cut)
+})
+
 test('feminine-coded words alone are nothing to change', async () => {
   const { text } = await open(fakeClient(done(everything.filter(({ severity }) => severity === 'balance'))))
   expect(text()).toContain(stateWords.allGood.title)
