@@ -23,6 +23,10 @@ export interface FrameState {
   readonly state: PageState
 }
 
+export interface HeldFrame extends FrameState {
+  readonly tabId: number
+}
+
 interface StoredState {
   readonly version: 1
   readonly state: PageState
@@ -53,7 +57,7 @@ export async function pageStates(tabId: number): Promise<FrameState[]> {
 }
 
 /** Every frame of every tab of which something is known. */
-export async function heldFrames(): Promise<(FrameState & { readonly tabId: number })[]> {
+export async function heldFrames(): Promise<HeldFrame[]> {
   return Object.entries(await browser.storage.session.get(null)).flatMap(([key, value]) => {
     const place = placeOf(key)
     return place !== undefined && isStored(value) ? [{ ...place, state: value.state }] : []

@@ -1,12 +1,18 @@
+import { browser } from 'wxt/browser'
 import { askPage } from '../../lib/messages.ts'
-import { offAt, originOf, patternOf } from '../../lib/model/site.ts'
+import { offAt, originOf, patternFits, patternOf } from '../../lib/model/site.ts'
 import { switchedOff, watchSwitchedOff } from '../../lib/storage/sites.ts'
-import { forgetPage, heldFrames, settings } from '../../lib/storage.ts'
+import { forgetPage, type HeldFrame, heldFrames, settings } from '../../lib/storage.ts'
 import { lookAtOpen } from './always.ts'
 import { clearBadge } from './badge.ts'
 
+interface Wanted {
+  readonly marks: boolean
+  readonly off: boolean
+}
+
 /** What the person wants of a page, as its script must know it. */
-export async function wantedAt(url: string): Promise<{ marks: boolean; off: boolean }> {
+export async function wantedAt(url: string): Promise<Wanted> {
   const { marks, marksOffSites } = await settings.getValue()
   const origin = originOf(url) ?? ''
   return {
@@ -17,6 +23,7 @@ export async function wantedAt(url: string): Promise<{ marks: boolean; off: bool
 
 /** Wherever it was changed, in the popup, the options or by another window: every open page obeys at once. */
 export function startObeying(): void {
+  browser.permissions.onRemoved.addListener(({ origins }) => void leave(origins ?? []))
   settings.watch(() => void obeyEverywhere())
   watchSwitchedOff((now, before) => {
     void obeyEverywhere()
@@ -34,12 +41,21 @@ async function lookAgain(origin: string): Promise<void> {
 }
 
 async function obeyEverywhere(): Promise<void> {
-  for (const { tabId, frameId, state } of await heldFrames()) {
-    const wanted = await wantedAt(state.url)
-    // A frame without our script has nothing to obey.
-    await askPage(tabId, frameId, 'bg>page:obey', wanted).catch(() => undefined)
-    if (!wanted.off) continue
-    await forgetPage(tabId, frameId)
-    await clearBadge(tabId)
+  for (const frame of await heldFrames()) await obey(frame, await wantedAt(frame.state.url))
+}
+
+/** A site that was taken back is left at once, also in pages that are open. */
+async function leave(patterns: readonly string[]): Promise<void> {
+  for (const frame of await heldFrames()) {
+    const { url } = frame.state
+    if (patterns.some((pattern) => patternFits(pattern, url))) await obey(frame, { marks: false, off: true })
   }
+}
+
+async function obey({ tabId, frameId }: HeldFrame, wanted: Wanted): Promise<void> {
+  // A frame without our script has nothing to obey.
+  await askPage(tabId, frameId, 'bg>page:obey', wanted).catch(() => undefined)
+  if (!wanted.off) return
+  await forgetPage(tabId, frameId)
+  await clearBadge(tabId)
 }

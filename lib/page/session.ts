@@ -157,7 +157,7 @@ export function startSession(needs: SessionNeeds): Session {
   const look = async (why: 'started' | 'asked' | 'changed'): Promise<void> => {
     for (const inspection of [...inspections.values()])
       if (!inspection.surface.element.isConnected) close(inspection)
-    if (why === 'changed' && picked !== undefined) return
+    if (why !== 'asked' && picked !== undefined) return
     close(picked)
     const seen = notice(document, url())
     const root = placeOf(seen)

@@ -88,7 +88,9 @@ export function whyNothing(document: Document, look: Look): Why | undefined {
   if (isSignIn(document, { title, top, words }, look)) return { reason: 'log-in' }
   const frame = foreignPart(document, look)
   if (frame !== undefined && words < FORM) return { reason: 'frame', frame }
-  return words < HARDLY_ANY ? { reason: 'empty' } : undefined
+  // A part of the same site is read by itself.
+  const parts = [...body.querySelectorAll('iframe')].some((part) => fillsWindow(part, document, look))
+  return words < HARDLY_ANY && !parts ? { reason: 'empty' } : undefined
 }
 
 /** The browser's own viewer shows a document of its own around the file. */

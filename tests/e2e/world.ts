@@ -12,12 +12,16 @@ import { serve } from '../../tools/serve.ts'
 import { KIND } from './browser-kind.ts'
 import { DEMO, GALLERY } from './sites.ts'
 
+type Query = Readonly<Record<string, string>>
+
 /** A browser with the test build, a server with the fixture pages, and a witness of every request. */
 export interface World {
   readonly driver: Driver
   readonly kind: BrowserKind
   /** Opens a page below `tests/fixtures/pages`, or of the demo as `demo/ats/`; remembers its first DOM. */
-  visit(path: string, query?: Readonly<Record<string, string>>): Promise<Page>
+  visit(path: string, query?: Query): Promise<Page>
+  /** The same below another name of this machine: a site that nobody has allowed. */
+  visitElsewhere(path: string): Promise<Page>
   /** The popup for a page, in a tab of its own. */
   popup(page: Page): Promise<Page>
   /** What the background does on a keyboard command, which no driver can press for the browser itself. */
@@ -38,7 +42,8 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
       await serve({ '/demo/': DEMO, '/gallery/': GALLERY, '/': resolve(PROJECT, 'tests/fixtures/pages') }),
     )
     const witness = stack.use(await startWitness())
-    witness.allow(site.origin)
+    const elsewhere = site.origin.replace('127.0.0.1', 'localhost')
+    for (const origin of [site.origin, elsewhere]) witness.allow(origin)
     const extension = extensionFolder(KIND, 'test')
     const driver = stack.use(
       await startDriver(search.found, {
@@ -51,20 +56,22 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
     )
     const opened: Page[] = []
     let visits = 0
+    const visitAt = async (origin: string, path: string, query: Query = {}): Promise<Page> => {
+      const page = await driver.blank()
+      opened.push(page)
+      await page.evaluateOnNewDocument(rememberFirstDom)
+      visits += 1
+      // Each visit has an address of its own, so that its tab can be told from all others.
+      const asked = new URLSearchParams({ ...query, visit: String(visits) })
+      await page.goto(`${origin}/${path}?${asked}`, { waitUntil: 'load' })
+      await page.bringToFront()
+      return page
+    }
     return {
       driver,
       kind: KIND,
-      async visit(path, query = {}) {
-        const page = await driver.blank()
-        opened.push(page)
-        await page.evaluateOnNewDocument(rememberFirstDom)
-        visits += 1
-        // Each visit has an address of its own, so that its tab can be told from all others.
-        const asked = new URLSearchParams({ ...query, visit: String(visits) })
-        await page.goto(`${site.origin}/${path}?${asked}`, { waitUntil: 'load' })
-        await page.bringToFront()
-        return page
-      },
+      visit: (path, query) => visitAt(site.origin, path, query),
+      visitElsewhere: (path) => visitAt(elsewhere, path),
       async popup(page) {
         const popup = await openPopup(driver, page)
         opened.push(popup)
@@ -77,7 +84,10 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
       },
       async endScenario() {
         for (const page of opened.splice(0)) await page.close().catch(() => undefined)
-        return { problems: driver.takeProblems(), requests: notOfPages(witness.take(), [site.origin]) }
+        return {
+          problems: driver.takeProblems(),
+          requests: notOfPages(witness.take(), [site.origin, elsewhere]),
+        }
       },
       close: () => stack.disposeAsync(),
     }

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import { chromiumHand } from './chromium-hand.ts'
 import type { Driver, DriverOptions } from './driver.ts'
 import { createProblemLog, type ProblemLog } from './problems.ts'
 import { waitFor } from './wait.ts'
@@ -102,6 +103,9 @@ async function driverOf(
     kind: 'chromium',
     version,
     base,
+    hand: chromiumHand(browser, new URL(base).host, () =>
+      browser.waitForTarget(isBackground, { timeout: 5000 }),
+    ),
     blank,
     open,
     extensionPage: (path) => open(base + path),

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { BrowserKind } from '../browsers/places.ts'
+import type { Hand } from './hand.ts'
 import type { Witness } from './witness.ts'
 
 export interface DriverOptions {
@@ -23,6 +24,8 @@ export interface Driver extends AsyncDisposable {
   readonly version: string
   /** `chrome-extension://…/` or `moz-extension://…/`. */
   readonly base: string
+  /** A person's hand on the browser's own buttons and menus. */
+  readonly hand: Hand
   /** A new tab at the address; its console errors count as problems. */
   open(url: string): Promise<Page>
   /** A new empty tab, watched in the same way. */

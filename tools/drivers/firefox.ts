@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { Driver, DriverOptions } from './driver.ts'
+import { firefoxHand } from './firefox-hand.ts'
 import { createProblemLog, type ProblemLog } from './problems.ts'
 import { waitFor } from './wait.ts'
 
@@ -20,6 +21,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      // No driver can answer the question that Firefox asks for a site.
+      'extensions.webextOptionalPermissionPrompts': false,
       // The background has no page to listen to, but the process tells what it logs.
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
@@ -97,6 +100,7 @@ function driverOf(browser: Browser, version: string, rests: boolean, log: Proble
     kind: 'firefox',
     version,
     base: BASE,
+    hand: firefoxHand(browser, ADDON),
     blank,
     async open(url) {
       const page = await blank()

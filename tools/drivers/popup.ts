@@ -5,6 +5,8 @@ import type { Driver } from './driver.ts'
 interface TabFacts {
   readonly id?: number
   readonly url?: string
+  /** In milliseconds. */
+  readonly lastAccessed?: number
 }
 
 /** Opens the popup for the tab in which a page is shown, as a page of its own with the popup's size. */
@@ -14,12 +16,15 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return popup
 }
 
-/** The browser's own number of the tab; the page's address must be open in one tab only. */
+/**
+ * The browser's own number of the tab; the page's address must be open in one tab only. Where the browser hides
+ * addresses from us, it is the tab that was in front last.
+ */
 export async function tabIdOf(driver: Driver, page: Page): Promise<number> {
   const asker = await driver.extensionPage('popup.html')
   try {
     const ids = await asker.evaluate(tabsAt, page.url())
-    const [id] = ids
+    const id = ids[0] ?? (await asker.evaluate(lastHidden))
     if (id === undefined || ids.length > 1) throw new Error(`${ids.length} tabs show ${page.url()}.`)
     return id
   } finally {
@@ -34,4 +39,13 @@ async function tabsAt(url: string): Promise<number[]> {
     scope.browser ?? scope.chrome
   const tabs = (await api?.tabs.query({})) ?? []
   return tabs.flatMap((tab) => (tab.url === url && tab.id !== undefined ? [tab.id] : []))
+}
+
+/** Runs in an extension page. */
+async function lastHidden(): Promise<number | undefined> {
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', typeof api | undefined>
+  const api: { tabs: { query(filter: object): Promise<TabFacts[]> } } | undefined =
+    scope.browser ?? scope.chrome
+  const hidden = ((await api?.tabs.query({})) ?? []).filter((tab) => tab.url === undefined)
+  return hidden.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id
 }

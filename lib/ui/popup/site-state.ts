@@ -6,6 +6,8 @@ import type { SiteClient } from './site-client.ts'
 /** The site in front of the person, and what they can settle about it. */
 export interface SiteActions {
   readonly facts: ReadonlySignal<SiteFacts | undefined>
+  /** Looks again: another page may be in front. */
+  readonly look: () => Promise<void>
   readonly allow: () => Promise<void>
   readonly takeBack: () => Promise<void>
   readonly turn: (scope: 'site' | 'page', on: boolean) => Promise<void>
@@ -39,6 +41,7 @@ export function openSite(client: SiteClient, say: (text: string) => void, life: 
   }
   return {
     facts,
+    look,
     // Nothing may come before the question: see the client.
     allow: () => trying(client.allow().then((allowed) => saidOf(allowed, host()))),
     takeBack: () => trying(client.takeBack().then(() => siteWords.said.takenBack(host()))),

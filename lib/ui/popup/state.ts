@@ -81,6 +81,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
   const say = (text: string) => {
     said.value = { text, count: said.value.count + 1 }
   }
+  const site = client.site === undefined ? undefined : openSite(client.site, say, life)
   const take = (next: PageState | undefined) => {
     if (life.aborted) return
     if (back.value !== undefined) {
@@ -94,6 +95,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     if (again) return
     page.value = kept.without(next)
     adverts.value = client.adverts()
+    void site?.look()
     if (said.value.text === stateWords.checkedSame) say('')
   }
   const trying = async (work: () => Promise<void>) => {
@@ -237,7 +239,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     },
     back,
     openPart: (address) => trying(() => client.openPart(address)),
-    site: client.site === undefined ? undefined : openSite(client.site, say, life),
+    site,
     openInTab: client.openInTab,
     openPanel: client.openPanel,
   }
