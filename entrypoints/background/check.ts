@@ -5,17 +5,30 @@ import type { Assessment } from '../../lib/model/assessment.ts'
 import type { Checked } from '../../lib/model/checked.ts'
 import type { Subject } from '../../lib/model/page-state.ts'
 import { offAt } from '../../lib/model/site.ts'
+import { isWanted } from '../../lib/model/unwanted.ts'
 import { assess } from '../../lib/plan/assess.ts'
+import { houseTermsItem } from '../../lib/storage/house-terms.ts'
 import { switchedOff } from '../../lib/storage/sites.ts'
+import { unwantedItem } from '../../lib/storage/unwanted.ts'
 import { keeps, pageStates, setPageState } from '../../lib/storage.ts'
 import { plainBlocks } from '../../lib/text/plain-blocks.ts'
 import { showBadge } from './badge.ts'
 
-let checker: Checker | undefined
+let checker: { readonly terms: string; readonly itself: Checker } | undefined
+
+/** The engine with the organisation's own terms; made again only when these have changed. */
+async function checkerNow(): Promise<Checker> {
+  const house = (await houseTermsItem.read()).value
+  const terms = JSON.stringify(house)
+  if (checker?.terms !== terms) checker = { terms, itself: createChecker(undefined, house) }
+  return checker.itself
+}
 
 async function assessed(advert: AdvertDocument): Promise<Assessment> {
-  checker ??= createChecker()
-  return assess(advert, checker.check(advert, { keeps: await keeps.getValue() }))
+  const [engine, kept, unwanted] = await Promise.all([checkerNow(), keeps.getValue(), unwantedItem.read()])
+  const assessment = assess(advert, engine.check(advert, { keeps: kept }))
+  const findings = assessment.findings.filter((finding) => isWanted(finding, unwanted.value))
+  return { ...assessment, findings }
 }
 
 /** Checks one advert or draft, keeps the result for the popup, and answers with it. */

@@ -126,10 +126,7 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
     organisation: async () => (await organisationItem.read()).value,
     copy: copyText,
     copyRich,
-    reporter: async () => ({
-      organisation: (await organisationItem.read()).value,
-      product: browser.runtime.getManifest().version,
-    }),
+    product: browser.runtime.getManifest().version,
     save: saveFile,
     ...(tabId === undefined ? {} : { site: tabSite(tabId, { view, stated: () => url }) }),
     ...(view === 'tab' || tabId === undefined ? {} : { openInTab: () => openInTab(tabId, view) }),

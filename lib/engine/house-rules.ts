@@ -1,18 +1,14 @@
-import { type HouseTerm, houseRuleId } from '../model/house-term.ts'
+import { type HouseTerm, houseRuleId, LONGEST_TERM, MOST_HOUSE_TERMS } from '../model/house-term.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { tokenise } from '../text/tokens.ts'
-
-/** Longer terms are no terms, in UTF-16 units; more of them than this nobody keeps. */
-const LONGEST = 100
-const MOST = 1000
 
 /** The terms as rules. People write them by hand, so one that can't be looked for is passed over rather than refused. */
 export function houseRules(terms: readonly HouseTerm[]): readonly Rule[] {
   const rules = new Map<string, Rule>()
-  for (const term of terms.slice(0, MOST)) {
+  for (const term of terms.slice(0, MOST_HOUSE_TERMS)) {
     // Brackets and bars have a meaning of their own in forms.
     const form = term.term
-      .slice(0, LONGEST)
+      .slice(0, LONGEST_TERM)
       .replace(/[()[\]|]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()

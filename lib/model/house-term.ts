@@ -13,6 +13,11 @@ export interface HouseTerm {
   readonly category?: Category
 }
 
+/** Longest of each, in UTF-16 code units, and how many terms are kept. */
+export const LONGEST_TERM = 100
+export const LONGEST_TERM_WHY = 300
+export const MOST_HOUSE_TERMS = 1_000
+
 const MARK = '/house:'
 
 export const houseRuleId = ({ term, category = 'culture' }: HouseTerm): RuleId =>

@@ -9,7 +9,7 @@ interface BadgeWanted {
   readonly offSites: readonly string[]
 }
 
-const item = versionedItem<BadgeWanted>({
+export const editorBadgeItem = versionedItem<BadgeWanted>({
   key: 'badge',
   version: 1,
   fallback: { on: true, offSites: [] },
@@ -22,14 +22,14 @@ const item = versionedItem<BadgeWanted>({
 
 /** Whether the badge may stand on a page. */
 export async function badgeWantedAt(url: string): Promise<boolean> {
-  const { on, offSites } = (await item.read()).value
+  const { on, offSites } = (await editorBadgeItem.read()).value
   return on && !offSites.includes(originOf(url) ?? '')
 }
 
 /** Sends the badge away from a site; again changes nothing. */
 export async function hideBadgeAt(url: string): Promise<void> {
   const origin = originOf(url)
-  const now = (await item.read()).value
+  const now = (await editorBadgeItem.read()).value
   if (origin === undefined || now.offSites.includes(origin)) return
-  await item.save({ ...now, offSites: [...now.offSites, origin] })
+  await editorBadgeItem.save({ ...now, offSites: [...now.offSites, origin] })
 }

@@ -41,7 +41,7 @@ export function pretendClient({ state, adverts = [] }: GalleryState): PopupClien
     },
     copy: yes,
     copyRich: yes,
-    reporter: async () => ({ organisation: NO_ORGANISATION, product: '' }),
+    product: '0.0.0',
     save: nothing,
     openInTab: nothing,
     openPanel: nothing,

@@ -1,11 +1,55 @@
 import { optionsWords } from '../words/options.ts'
+import { siteWords } from '../words/sites.ts'
+import { AppearanceSection } from './appearance-section.tsx'
+import { FindingsSection } from './findings-section.tsx'
+import { HouseTermsSection } from './house-terms-section.tsx'
+import { IgnoresSection } from './ignores-section.tsx'
+import type { Options } from './options-state.ts'
+import { OrganisationSection } from './organisation-section.tsx'
+import { PrivacySection } from './privacy-section.tsx'
 import { SitesSection } from './sites-section.tsx'
-import type { Sites } from './sites-state.ts'
+import { StatementsSection } from './statements-section.tsx'
 
-/** The options as a full page. */
-export const OptionsView = ({ sites }: { sites: Sites }) => (
-  <main class="options page">
-    <h1 class="options-title">{optionsWords.title}</h1>
-    <SitesSection sites={sites} />
-  </main>
-)
+const PARTS = [
+  ['organisation', optionsWords.organisation.title],
+  ['statements', optionsWords.statements.title],
+  ['house-terms', optionsWords.houseTerms.title],
+  ['ignores', optionsWords.ignores.title],
+  ['sites-title', siteWords.section.title],
+  ['findings', optionsWords.findings.title],
+  ['appearance', optionsWords.appearance.title],
+  ['privacy', optionsWords.privacy.title],
+] as const
+
+/** The options as a full page: what is changed is saved at once. */
+export function OptionsView({ options }: { options: Options }) {
+  return (
+    <div class="options">
+      <header class="options-side">
+        <h1 class="options-title">{optionsWords.title}</h1>
+        <nav aria-label={optionsWords.parts}>
+          <ul class="options-nav">
+            {PARTS.map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="options-main">
+        <OrganisationSection item={options.organisation} />
+        <StatementsSection item={options.organisation} />
+        <HouseTermsSection item={options.houseTerms} />
+        <IgnoresSection options={options} />
+        <SitesSection sites={options.sites} />
+        <FindingsSection item={options.unwanted} />
+        <AppearanceSection options={options} />
+        <PrivacySection options={options} />
+      </main>
+      <p class="options-said" role="status">
+        <span key={options.said.value.count}>{options.said.value.text}</span>
+      </p>
+    </div>
+  )
+}

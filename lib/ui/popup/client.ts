@@ -4,7 +4,6 @@ import type { Span } from '../../model/finding.ts'
 import type { Keep } from '../../model/keep.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { ApplyOutcome, PageState, Subject } from '../../model/page-state.ts'
-import type { Reported } from '../../report/reported.ts'
 import type { SiteClient } from './site-client.ts'
 
 /** What a person decides about words they keep; the client adds the time. */
@@ -56,8 +55,8 @@ export interface PopupClient {
   readonly copy: (text: string) => Promise<boolean>
   /** Puts formatted text on the clipboard, with plain text for where there is no formatting. */
   readonly copyRich: (html: string, plain: string) => Promise<boolean>
-  /** Who reports, for whom: what every report carries beside its result. */
-  readonly reporter: () => Promise<Pick<Reported, 'organisation' | 'product'>>
+  /** The version of the product, which every report carries. */
+  readonly product: string
   /** Saves a text as a file of the person's own. */
   readonly save: (name: string, type: string, text: string) => Promise<void>
   /** The same view as a full page; absent where it is one already. */

@@ -56,6 +56,7 @@ export async function copyReport(client: PopupClient, state: DoneState): Promise
 
 const reportedNow = async (client: PopupClient, state: DoneState): Promise<Reported> => ({
   ...state,
-  ...(await client.reporter()),
+  organisation: await client.organisation(),
+  product: client.product,
   made: new Date().toISOString(),
 })

@@ -6,7 +6,11 @@ export function nameOf(element: Element): string {
   if (labelled.length > 0) {
     return labelled.map((id) => spoken(rootOf(element).getElementById(id))).join(' ')
   }
-  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  )
     return [...(element.labels ?? [])].map(spoken).join(' ').trim()
   return spoken(element).trim()
 }
@@ -27,7 +31,9 @@ function spoken(node: Node | null): string {
 }
 
 export const controls = (root: ParentNode): Element[] => [
-  ...root.querySelectorAll('button, input, select, a, summary, [role="img"], [role="dialog"], progress'),
+  ...root.querySelectorAll(
+    'button, input, select, textarea, a, summary, [role="img"], [role="dialog"], progress',
+  ),
 ]
 
 /** The control with that name; the error lists the names there are. */

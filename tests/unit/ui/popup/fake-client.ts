@@ -89,7 +89,7 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
     choose: (frame) => note({ did: 'choose', frame }, undefined),
     hide: (span) => note({ did: 'hide', span }, true),
     copyRich: (html, plain) => note({ did: 'copy-rich', html, plain }, copies),
-    reporter: async () => ({ organisation: NO_ORGANISATION, product: '0.0.0' }),
+    product: '0.0.0',
     save: (name, type, text) => note({ did: 'save', name, type, text }, undefined),
     show: (span) => note({ did: 'show', span }, shown),
     insert: (text) => note({ did: 'insert', text }, outcome),
