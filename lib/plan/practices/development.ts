@@ -73,7 +73,25 @@ const NOT_OFFERED = new RegExp(
 )
 
 /** What one can learn or become, in other words than these. */
+const LEARNING =
+  /\b(?:training|coaching|mentoring|a mentor|teaching|induction|workshops|masterclass\w*|apprenticeship|traineeship|(?<!of )courses?|conferences?|qualifications?|(?:professional|personal) (?:development|fees)|cpd|(?:cipd|acca|cima|cips|rics|ice) fees?)\b/i
+const OFFER =
+  /\b(?:we (?:offer|give|provide|pay|fund|cover|run|arrange|will)|we'll|you(?:'ll| will| can)? (?:get|have|receive|be given|rotate|rise)|paid|free|weekly|monthly|weeks? of|days? of|each year|a year|every (?:year|month|week)|of your choice|before you start|for all|included|funded|budget|generous)\b/i
+
 const MORE: readonly Sign[] = [
+  {
+    shows: LEARNING,
+    with: [OFFER],
+    unless: new RegExp(
+      `${NOT_OFFERED.source}|\\b(?:in return|must|require[sd]?|qualification (?:is|in)|you bring|teacher of|our courses|run training|to our (?:customers|clients)|up to date|salary|shoes?|teaching (?:assistant|hospital)|of the course|adverts?|(?:mentoring|training|coaching|teaching) (?:the|other|others|junior|new|team|our|your)|tea|fruit)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\brotat(?:e|ing|ion)s? (?:through|around|across|between|scheme|programme)\b|\blearn (?:each|every|all|a new|new|the)\b[^.;]{0,30}\b(?:trades?|skills?|part|side|business)\b|\byou can rise\b|\b(?:our|the) (?:last|first) \w+ (?:managers|leaders|directors) (?:were|was) once\b/i,
+    unless: new RegExp(`${SKILL.source}|\\b(?:tyres|shifts|clients?|pupils|students|crops|must)\\b`, 'i'),
+  },
   {
     shows: new RegExp(
       String.raw`(?:[£€$]\d[\d,]*|\b(?:pay|paid|fund|funded|cover|free|subsidi[sz]ed?|put (?:you )?through|putting you through|sponsor|money|budget|access to|help (?:you )?(?:to )?(?:get|gain|earn|take)|support(?:ed)? (?:you (?:to|through|with|towards)|towards)|time (?:off )?(?:for|to)|towards)\b)[^.;]{0,40}\b${COURSE}\b`,

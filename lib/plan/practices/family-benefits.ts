@@ -18,7 +18,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\bfamily[- ]friendly\b|\bfamily planning\b|\bworking parents\b|\b(?:back-?up|emergency|tax[- ]free|subsidi[sz]ed|help with|on-?site) (?:child-?care|nursery|cr[eè]che)\b|\bchild-?care\b[^.;]{0,30}\b(?:vouchers?|scheme|support|benefit|contribution|allowance|help|assistance|discount\w*|costs|salary sacrifice)|\bchildcare\b(?=\s*(?:,|$|\.))/i,
+      /\bfamily[- ](?:friendly|first)\b|\bfamily planning\b|\bworking parents\b|\b(?:back-?up|emergency|tax[- ]free|subsidi[sz]ed|help with|on-?site) (?:child-?care|nursery|cr[eè]che)\b|\bchild-?care\b[^.;]{0,30}\b(?:vouchers?|scheme|support|benefit|contribution|allowance|help|assistance|discount\w*|costs|salary sacrifice)|\bchildcare\b(?=\s*(?:,|$|\.))/i,
     unless: JOB,
   },
   {
@@ -49,7 +49,7 @@ const GIVEN =
   /\b(?:paid|unpaid|full pay|fully paid|free|weeks?|months?|days? (?:off|a year|of)|time off|leave|bonus|subsidi[sz]ed|discount\w*|vouchers?|allowance|scheme|policy|policies|support for|top[- ]?up|enhanced|on site|on-site|for staff|half pay|help with|network|benefits?)\b/i
 /** The work is with children, or somebody is away. */
 const THEIR_WORK = new RegExp(
-  `${JOB.source}|\\b(?:sell|clothes|toys|leave cover|cover\\)|fixed[- ]term|software|product|platform|our clients?|customers?|firms|employers (?:to|with)|pupils?|tenants|patients?|services?\\b(?! staff)|practitioner|centre|ward|nurses?|midwi\\w+|lead|manager|assistant|protection|safeguarding|experience|look after|aged \\d|charity|families in|research|orientation|religion|discriminat\\w+|protected)\\b`,
+  `${JOB.source}|\\b(?:maternity contract|sell|clothes|toys|leave cover|cover\\)|fixed[- ]term|software|product|platform|our clients?|customers?|firms|employers (?:to|with)|pupils?|tenants|patients?|services?\\b(?! staff)|practitioner|centre|ward|nurses?|midwi\\w+|lead|manager|assistant|protection|safeguarding|experience|look after|aged \\d|charity|families in|research|orientation|religion|discriminat\\w+|protected)\\b`,
   'i',
 )
 

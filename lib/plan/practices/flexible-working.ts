@@ -58,7 +58,25 @@ const SIGNS: readonly Sign[] = [
 ]
 
 /** Hours spoken of in other words than these: fractions, who decides, what may be agreed. */
+const TIMES =
+  /\b(?:hours|shifts?|rotas?|schedules?|(?:working |work |shift )?patterns?|working (?:day|week)|start and finish times?|(?:mornings?|afternoons?|evenings?|weekdays)|arrangements? of hours|time of day)\b/i
+const CHOSEN =
+  /\b(?:you(?:'d| would| can| may| both)? (?:\w+ )?(?:choose|pick|decide|prefer|like|want|agree|set|vary|swap)|suits? (?:you|us both|your|both)|works? for you|up to you|your choice|fits? (?:around|in with|round|with) (?:your|you)|around your|to suit you|open to (?:any|all|other|different)|so do some of us|you tell us|tell us (?:what|which|when)|agreed? (?:with you|between)|mutual(?:ly)? agree\w*|negotiable)\b/i
+
 const MORE: readonly Sign[] = [
+  {
+    shows: TIMES,
+    with: [CHOSEN],
+    unless: new RegExp(
+      `${ELSE.source}|${SKILL.source}|\\b(?:must|interviews?|annual leave|holidays?|time off|volunteer\\w*|time ?zones?|customers?|clients?|patients?|guests|pupils|students|opening|visiting|any hours|whatever hours)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
+      /\b(?:two people|another person|a colleague)\b[^.;]{0,20}\bshare\b[^.;]{0,20}\b(?:post|job|role)\b|\bshare (?:this|the) (?:post|job|role)\b|\bevery (?:other|second) (?:friday|monday|wednesday) off\b|\b(?:early bird|night owl)s?\b|\bwork when(?:ever)? you(?:'re| are)\b/i,
+    unless: ELSE,
+  },
   {
     shows:
       /\bflexi[- ]?(?:start|finish|day|week)s?\b|\b0?\.\d+ ?(?:to|-|–) ?(?:full[- ]time|1\.0|1\b)|\b\d{2} ?% ?(?:to|-|–) ?100 ?%(?= (?:of full|fte|\())|\b(?:mornings?|afternoons?|school days|weekdays) only\b/i,
@@ -103,7 +121,7 @@ const MORE: readonly Sign[] = [
   },
 ]
 
-const OFFERED = /part[- ]time|job[- ]shar|flexib/i
+const OFFERED = /part[-_ ]?time|job[- ]shar|flexib/i
 
 /** Hours that the person can shape: flexible, part-time, job share, compressed. */
 export const flexibleWorking: PracticeCheck = {

@@ -35,6 +35,11 @@ export const FULLY_REMOTE: readonly Sign[] = [
     unless: /\b(?:hybrid|not|office|flexible|partly|partially|\d days?|can be|may be|semi)\b/i,
   },
   {
+    shows:
+      /\b(?:do|doing|done) (?:this|the|your) (?:job|role|work)\b[^.;]{0,20}\bfrom (?:anywhere|wherever|home)\b|\b(?:all|every one) of (?:us|our \w+) (?:are|is|work) (?:home ?workers|remote|from home)\b|\bwe(?: are|'re)? all (?:home ?workers|remote|work (?:from home|remotely))\b/i,
+    unless: /\b(?:hybrid|some days|sometimes|occasional\w*|part of)\b/i,
+  },
+  {
     shows: /\bfrom (?:the comfort of )?your own home\b/i,
     unless: /\b(?:hybrid|office|sometimes|occasional\w*|days?|option)\b/i,
   },
@@ -51,7 +56,7 @@ const MODE: readonly Sign[] = [
   { shows: /\b(?:job|role|position) operates in [^.]{0,30}\boffice\b/i },
   {
     shows:
-      /\bhybrid\b(?![- ](?:cloud|app|mobile|infrastructure|environments?|events?|vehicles?|car|system|integration|deployment|architect\w*|it\b|data|model of|azure|identity|seeds?|apps))/i,
+      /\bhybrid\b(?![- ](?:cloud|app|mobile|infrastructure|environments?|events?|vehicles?|car|system|integration|deployment|architect\w*|it\b|data|model of|azure|identity|seeds?|apps|mattress\w*|bikes?|plants?|crops?|breeds?))/i,
     unless: /\b(?:cloud|aws|azure)\b(?=[^.]*\bhybrid)|\bhybrid (?:and|or) multi/i,
   },
   {
@@ -80,7 +85,7 @@ const MODE: readonly Sign[] = [
   { shows: /\b(?:hq|office|home|site)\b[^.;]{0,20}\b\d{1,3} ?%/i },
   {
     shows:
-      /\boffice[- ]first\b|\b(?:we all|everyone|everybody) comes? in\b|\bhome or (?:at |from |in )?(?:our|the) (?:\w+ )?office\b|\boffice or (?:at |from )?home\b|\bdays (?:a|per|each) week together\b|\b(?:everyone|everybody|we all|the whole team|all of us) (?:works?|sits?|is|are|meets?) (?:there|here|together|in the (?:office|same room))\b|\bevery day in (?:the|our)\b|\b(?:the )?(?:other|rest|remaining)\b[^.;]{0,24}\b(?:wherever you|at home|from home|your kitchen|elsewhere)\b|\bwork(?:ing)? face[- ]to[- ]face in\b/i,
+      /\boffice[- ]first\b|\b(?:we all|everyone|everybody) comes? in\b|\bhome or (?:at |from |in )?(?:our|the) (?:\w+ )?office\b|\boffice or (?:at |from )?home\b|\boffice and (?:your |at )?home\b|\bhome and (?:our|the) (?:\w+ )?office\b|\bdays (?:a|per|each) week together\b|\b(?:everyone|everybody|we all|the whole team|all of us) (?:works?|sits?|is|are|meets?) (?:there|here|together|in the (?:office|same room))\b|\bevery day in (?:the|our)\b|\b(?:the )?(?:other|rest|remaining)\b[^.;]{0,24}\b(?:wherever you|at home|from home|your kitchen|elsewhere)\b|\bwork(?:ing)? face[- ]to[- ]face in\b/i,
     unless: DUTY,
   },
 ]
@@ -145,6 +150,17 @@ const OUR_SITE: readonly Sign[] = [
       'u',
     ),
     unless: new RegExp(`${SKILL.source}|\\b(?:remote|hybrid|or at|offices (?:in|across))\\b`, 'i'),
+  },
+  {
+    shows: new RegExp(
+      String.raw`\b(?:at|in) (?:the )?(?:${NAMED})(?:Airport|Hospital|Infirmary|School|Academy|College|Library|Museum|Prison|Depot|Barracks|Dockyard|Shipyard|Zoo|Abbey|Cathedral|Castle)\b|\b[Oo]ur (?:\p{Ll}+ )?${SITE},? where you(?:'ll| will)[^.;]{0,30}\bis (?:in|at|on|near) \p{Lu}`,
+      'u',
+    ),
+    with: [/\b(?:posts?|role|job|position|vacancy|you|join|team|crew|based)\b/i],
+    unless: new RegExp(
+      `${SKILL.source}|\\b(?:remote|hybrid|customers?|clients?|visits?|travel|founded|studied|graduat\\w+|opened|or at)\\b`,
+      'i',
+    ),
   },
   {
     shows: /\bHMP (?:& YOI )?\p{Lu}|\b(?:Theatre|Unit|Ward|Wing|Block|Gate|Terminal) [A-Z]?\d{1,3}\b(?=,)/u,

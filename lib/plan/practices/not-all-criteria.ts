@@ -19,7 +19,7 @@ const OUTRIGHT: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:profile|cv|background|experience|you)\b[^.?]{0,30}\b(?:needn't|need not|does not have to|doesn't have to|don't have to|don't need to|do not need to) (?:be|have) (?:an? )?(?:100 ?%|perfect|exact|complete)\b|\bdon't worry\b[^.?]{0,40}\b(?:n't|not)\b[^.?]{0,40}\b(?:all|each|every\w*)\b/i,
+      /\b(?:profile|cv|background|experience|you)\b[^.?]{0,30}\b(?:needn't|need not|does not have to|doesn't have to|don't have to|don't need to|do not need to) (?:be|have) (?:an? )?(?:100 ?%|perfect|exact|complete)\b|\b(?:don't|do not|please don't) (?:rule|count|talk|screen|write) yourself (?:out|off)\b|\bdon't worry\b[^.?]{0,40}\b(?:n't|not)\b[^.?]{0,40}\b(?:all|each|every\w*)\b/i,
     unless: DEMANDS,
   },
 ]
@@ -85,7 +85,7 @@ const POINTS = String.raw`(?:of (?:these|this|it|them|those|the (?:above|list|po
 const MORE: readonly Sign[] = [
   {
     shows:
-      /\b(?:some|most|half|much|a bit|(?<!\ba )part) of what (?:we|you|is|this)\b|\bnot (?:every|all|each)\b[^.?]{0,30}\b(?:points?|criteri\w+|requirements?|box(?:es)?|items?|skills?)\b|\bgaps (?:are|is) (?:fine|ok|okay|welcome|no problem|all right)\b|\bif there are (?:\w+ )?gaps\b/i,
+      /\b(?:some|most|half|much|a bit|(?<!\ba )part) of what (?:we|you|is|this)\b|\bnot (?:every|all|each)\b[^.?]{0,30}\b(?:points?|criteri\w+|requirements?|box(?:es)?|items?|skills?)\b|\b(?:tick|meet|match|have|can do)\w* (?:about |only |just )?(?:three|four|five|six|seven|eight|\d) of the \w+|\b(?:nearly|almost) there\b|\bnot quite there\b|\brather (?:train|teach|hire|take on)\b[^.?]{0,50}\bthan\b|\bgaps (?:are|is) (?:fine|ok|okay|welcome|no problem|all right)\b|\bif there are (?:\w+ )?gaps\b/i,
     unless: DEMANDS,
   },
   {
@@ -128,7 +128,7 @@ const OTHER_ALL =
   /\b(?:reply|respond|repl(?:y|ies)|feedback|acknowledge|answer|visas?|branches|shops|offices|sites|benefits|locations|days?|sponsor\w*|customers?|cover letter)\b/i
 
 const INVITES =
-  /\b(?:hold back|sooner meet|rather meet|have a go|go for it|try us|give it a (?:go|try)|tell us|that(?:'s| is| will| would be) (?:do|fine|enough|plenty|ok)|train you|teach you|think about (?:it|joining)|we want you|be in touch|apply|applying|application|send (?:us )?(?:your|a)|hear from|put yourself|get in touch|reach out|talk|hat in the ring|your form in|still (?:like|love)|encourage|contact us|chat|cv|consider(?:ed)?|anyway|don't (?:let|worry|be)|let us)\b/i
+  /\b(?:we(?:'re| are) interested|hold back|sooner meet|rather meet|have a go|go for it|try us|give it a (?:go|try)|tell us|that(?:'s| is| will| would be) (?:do|fine|enough|plenty|ok)|train you|teach you|think about (?:it|joining)|we want you|be in touch|apply|applying|application|send (?:us )?(?:your|a)|hear from|put yourself|get in touch|reach out|talk|hat in the ring|your form in|still (?:like|love)|encourage|contact us|chat|cv|consider(?:ed)?|anyway|don't (?:let|worry|be)|let us)\b/i
 
 /** An invitation to those who do not meet every point. */
 export const notAllCriteria: PracticeCheck = {

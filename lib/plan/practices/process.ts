@@ -35,6 +35,17 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
+      /\b(?:one|two|three|[1-3]) (?:short |brief |video |phone |\d+-minute )*(?:calls|chats|conversations|meetings|interviews)\b/i,
+    with: [
+      /\b(?:you(?:'ll| will) (?:meet|talk|speak|have)|our process|hiring|interview\w*|appl(?:y|ication|icants)|candidates?)\b/i,
+    ],
+    unless: new RegExp(
+      `${SKILL.source}|\\b(?:a (?:day|week|month)|per|every|customers?|clients?|users?|weekly|daily)\\b`,
+      'i',
+    ),
+  },
+  {
+    shows:
       /^\W*interviews? ?[:–-] ?[^.]{0,60}\b(?:online|video|in person|minutes|hours?|panel|teams|zoom|face[- ]to[- ]face)\b/i,
   },
   { shows: /\b(?:closing date|application deadline|applications? clos(?:e|es|ing))\s?[:|–-]?\s?\S*\d/i },
@@ -77,7 +88,7 @@ const SIGNS: readonly Sign[] = [
 
 /** The kinds of steps that a selection is made of; two different ones in a row tell what happens. */
 const STEPS: readonly RegExp[] = [
-  /\b(?:phone|telephone|video|intro\w*|first|short|screening|\d+[- ]minute|half[- ]hour)[- ](?:screen|call|chat|conversation)s?\b|\b(?:call|ring|phone) you\b|\bphone screen\w*|\b(?:an?|one|two|three|\d|first|final|initial) (?:\w+ )?conversations?\b|\ba (?:call|chat)\b/i,
+  /\b(?:phone|telephone|video|intro\w*|first|short|screening|\d+[- ]minute|half[- ]hour)[- ](?:screen|call|chat|conversation)s?\b|\b(?:call|ring|phone) you\b|\bphone screen\w*|\b(?:an?|one|two|three|\d|first|final|initial) (?:\w+ )?conversations?\b|\ba call\b|\bchats?\b/i,
   /\binterviews?\b|\bmeet (?:the (?:team|panel)|us|you|with)\b|\bpanel\b|\bhalf[- ]day\b|\ba day with us\b/i,
   /\b(?:test|task|exercise|case study (?:exercise|task|interview|presentation)|take-home|(?:coding|technical|design) challenge|work sample|pair(?:ing)? session|assignment|assessment|trial (?:shift|day)|audition|lesson observation)s?\b/i,
   /\b(?:presentation|talk|portfolio review|micro-?teach|pitch)\b/i,

@@ -19,6 +19,9 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^\s?(?:m\b|mn\b|bn\b|million|billion|trillion|[^,;.|]{0,40}?\b(?:bonus|allowance|budget|vouchers?|credits?|referral|sign[- ]on|towards?|turnover|revenue|funding|fund|grant|savings|stipend|contribution|gym|wellness|reimbursement|deposit|discount|relocation|deducted|benefits)\b)/i
 
+const EARNS_FOR_OTHERS =
+  /\byou(?:'ll| will) (?:\w+ )?(?:raise|manage|handle|sell|generate|oversee|control|bring in|win)\b/i
+
 /** What anyone could be paid, in pounds, euros or dollars; smaller currencies only run higher. */
 const LEAST: Readonly<Record<Period, number>> = { year: 8000, month: 500, week: 100, day: 40, hour: 4 }
 const MOST_A_YEAR = 20_000_000
@@ -31,6 +34,7 @@ function isPay(amount: Amount, text: string, heading: string, alone: boolean): b
   // "£30,000 plus bonus": what is added is not what the figure is.
   if (OTHER_AFTER.test(after.replace(/(?:\bplus\b|\bwith\b|\+|^\s?and\b).*/i, ''))) return false
   if (!PAY_RIGHT_BEFORE.test(before) && OTHER_BEFORE.test(before)) return false
+  if (!PAY_RIGHT_BEFORE.test(before) && EARNS_FOR_OTHERS.test(text)) return false
   // "You will process 300 invoices a week, most under £500."
   if (most < LEAST.year && DUTY.test(text) && !PAY.test(before)) return false
   if (period !== undefined) return most >= LEAST[period] && most <= MOST_A_YEAR
