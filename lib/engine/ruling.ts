@@ -1,3 +1,5 @@
+import type { Rule } from '../rules/define-rule.ts'
+
 /** Replaces `start` to `end` of the normalised text. */
 export interface Change {
   readonly start: number
@@ -16,4 +18,6 @@ export interface Ruling {
   readonly start: number
   readonly end: number
   readonly proposals?: readonly Proposal[]
+  /** Where what was read weighs more than the rule at large. */
+  readonly weight?: Pick<Rule, 'severity' | 'strength'>
 }

@@ -16,6 +16,7 @@ const OWNERS = new Set(
   'the our these those many more thousands hundreds of some their local young'.split(' '),
 )
 const ONE = new Set(['someone', 'somebody', 'anyone', 'anybody'])
+const SOUGHT = new Set(['seek', 'want', 'need', 'hire', 'choose'])
 const HARD = /[.;:!?()\n\u2013\u2022|"]|\s\/\s/
 const SUBJECTS: ReadonlyMap<string, Bearer> = new Map([
   ...['you', 'yourself', 'he', 'she', 'they', 'i', 'who'].map((word): [string, Bearer] => [word, 'person']),
@@ -133,6 +134,8 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
     at--
   }
   if (keyAt(view, at) === 'here' && at > view.lo) at--
+  // "The surveyor we seek is gentle"
+  if (SOUGHT.has(keyAt(view, at)) && keyAt(view, at - 1) === 'we') at -= 2
   if (at < view.lo) return 'person'
   const key = keyAt(view, at)
   const pronoun = SUBJECTS.get(key)
@@ -160,6 +163,10 @@ function bareList(view: View): Bearer | undefined {
   if (follows.includes(':') && MONEY.has(keyAt(view, at - 1))) return 'thing'
   if (inRequirements(view) || follows.includes(':')) return 'person'
   for (let i = view.to; i < view.hi; i++) if (keyAt(view, i) === 'you') return 'person'
+  // "Devoted and punctual, our concierge …"
+  for (let i = view.to; i < Math.min(view.hi, view.to + 7); i++)
+    if (gapBefore(view, i).includes(',') && /^(?:our|the|this)$/.test(keyAt(view, i)))
+      return bearerOf(keyAt(view, i + 1))
   return undefined
 }
 

@@ -3,6 +3,7 @@ import type { Bearer } from '../../rules/define-rule.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const PERSON = set(`
+  chief chiefs champion champions touch concierge postholder
   lady ladies gentleman gentlemen girl girls boy boys lad lads guy guys chap chaps bloke blokes gal gals
   person people individual individuals candidate candidates applicant applicants professional professionals someone
   somebody anyone anybody everyone everybody nobody colleague colleagues employee employees worker workers staff

@@ -31,7 +31,9 @@ export function readDegree(view: View): Ruling | undefined {
   const after = clauseAfter(view)
   const raw = view.text.slice(first.start, view.tokens[view.to - 1]?.end)
   if (/^(?:ba|bs|ma|ms)$/i.test(raw) && !initials(raw, before, after)) return undefined
-  if (TWIN_BEFORE.test(before) && !/^degrees?$/i.test(raw)) return undefined
+  // "BSc or MSc" is found at its first word; "Masters or PhD" has none of its own
+  const pair = /^degrees?$/i.test(raw) ? null : TWIN_BEFORE.exec(before)
+  if (pair !== null && !/^master/i.test(pair[0])) return undefined
   const single = /^degrees?$/i.test(raw)
   if (
     OTHER_SENSE_AFTER.test(after.replace(/^'?s?/, '').trimStart()) &&
@@ -47,7 +49,7 @@ export function readDegree(view: View): Ruling | undefined {
   const level = single
     ? (LEVEL.exec(before)?.[0] ?? '').replace(/^(?:an?|any|or|its?|good|relevant|first|\s)+ /i, '')
     : ''
-  const start = first.start - level.length
+  const start = first.start - level.length - (pair?.[0].length ?? 0)
   const twin = TWIN_AFTER.exec(after)?.[0].length ?? 0
   const subject = SUBJECT.exec(after.slice(twin))?.[0].length ?? 0
   const plain = (view.tokens[view.to - 1]?.end ?? first.end) + twin + subject

@@ -44,7 +44,7 @@ const ANYONE_REACH = 14
 
 /** Told of the past, and not of what anyone will do. */
 const PAST =
-  /^(?:was|were|had|couldn't|didn't|wasn't|went|told|said|found|founded|joined|believed|knew|felt|got)$/
+  /^(?:was|were|had|couldn't|didn't|wasn't|went|told|said|found|founded|joined|believed|knew|felt|got|won|made|took|ran|built|began|grew|wrote|gave|left|retired|died|lived)$/
 const AHEAD = /^(?:will|must|should|shall|can|may|ll)$/
 
 /** An advert speaks to the person sought as "you": "he" beside it is another, as in a tale of the past or of those served. */

@@ -44,6 +44,10 @@ const ELSE_AFTER =
 const EMPLOYER =
   /\b(?:we|we've|we're|our|company|firm|organisation|business|agency|charity|client|clients|which|us|trust|group|who have|team (?:has|have|with|of))\b/i
 
+/** From here on hardly a post needs length of service alone; a cap bars all who have more. */
+const MANY = 10
+const HEAVY = { weight: { severity: 'exclusionary', strength: 'strong' } } as const
+
 const numberOf = (text: string): number => WORDS[text.toLowerCase()] ?? Number.parseInt(text, 10)
 
 /** "5+ years' experience", "ten years in sales", "up to 2 years of experience": five or more, or a cap. */
@@ -85,6 +89,7 @@ export function readYears(view: View): Ruling | undefined {
   )
     return undefined
   const low = numberOf(groups['low'] ?? '')
+  if (!capped && years.key.startsWith('month')) return undefined
   if (!capped && low < 5 && !(low === 0 && /^[^.;,]{0,30}\bonly\b/i.test(after))) return undefined
   if (
     capped &&
@@ -96,7 +101,8 @@ export function readYears(view: View): Ruling | undefined {
   const start =
     years.start - (before.length - number.index) + (number[0].length - number[0].trimStart().length)
   const end = experience === null ? endOfYears(years.end, after) : years.end + experience[0].length
-  return { start, end, proposals: mend(start, end, after, experience, lead) }
+  const weight = capped || low >= MANY ? HEAVY : {}
+  return { start, end, proposals: mend(start, end, after, experience, lead), ...weight }
 }
 
 function isExperience(lead: string, after: string, named: boolean, floored: boolean): boolean {

@@ -9,6 +9,17 @@ export default defineRule({
   except: [
     {
       near: [
+        'dynamic positioning',
+        'dynamic programming',
+        'dynamic testing',
+        'dynamic analysis',
+        'dynamic web',
+        'dynamic languages',
+      ],
+      example: 'Dynamic positioning officers keep the rig in place.',
+    },
+    {
+      near: [
         'dynamic range',
         'dynamic pricing',
         'dynamic content',

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(twenty|thirty|20|30) something[s]',
+    '(tiktok|instagram|snapchat|smartphone|youtube|gaming|facebook) generation',
     'gen z',
     'gen zer[s]',
     'generation z',
@@ -74,6 +76,8 @@ export default defineRule({
   why: 'Names a generation, so everyone else may feel unwanted.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
+    ['We are a team of [[twenty-somethings]].'],
+    ["You're part of the [[TikTok generation]]."],
     ['You [[grew up with the internet]], so it needs no words.'],
     ['Calling all [[Gen Z]] writers!', 'Calling all creative writers!'],
   ],

@@ -2,9 +2,10 @@ import { defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'age/many-years',
-  severity: 'advisory',
+  severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '[over|more than|at least] a decade in (trade|the|corporate|private|public|retail|investment|software|product|data|social|health|higher) [finance|trade|banking|law|sector|retail|engineering|industry|care|education|equity]',
     '[over|more than|at least] a decade (of|in) (leadership|management|practice|sales|finance|law|teaching|engineering|industry|banking|design|marketing|nursing|consulting|business|a similar role|senior roles)',
     "decades' experience",
     '[over|more than|at least] (a decade|two decades|a decade or more|decades|many decades) (of|in) [relevant|proven|solid|hands on|professional|industry|practical] (experience|practice|the trade|the field|the industry)',

@@ -4,12 +4,13 @@ export default defineRule({
   id: 'age/years-of-experience',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['year', 'years', 'yrs', 'yr'],
+  forms: ['month', 'months', 'year', 'years', 'yrs', 'yr'],
   when: { reader: 'years', demand: true, names: 'flag' },
   advice: 'Say what the person must have done or be able to do, rather than for how long.',
   why: 'Long service rules out able people who are younger, changed career or took a break.',
   sources: ['acas-adverts', 'coffman-2024'],
   flags: [
+    ["You have [[no more than 18 months' experience]] in print.", 'You have proven experience in print.'],
     ["You have [[8+ years' experience]] in payroll.", 'You have proven experience in payroll.'],
     ['[[10+ years]] working with steel frames', 'Experience of working with steel frames'],
     [
@@ -19,6 +20,7 @@ export default defineRule({
     ['[[Up to 2 years of experience]] in sales', 'Proven experience in sales'],
   ],
   passes: [
+    "You'll need 18 months' experience in print.",
     "You have 3-5 years' experience in payroll.",
     'We have been in business for over 20 years.',
     'The lease runs for more than ten years.',

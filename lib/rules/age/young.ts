@@ -8,6 +8,10 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person', 'team'] },
   except: [
     {
+      near: ['youthful faces', 'youthful look', 'youthful skin'],
+      example: 'Youthful faces look out from the mural.',
+    },
+    {
       near: [
         'young people*',
         'young person*',

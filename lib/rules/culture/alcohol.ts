@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    "(prosecco|beer|gin|wine) o'clock",
+    'drinks (are|is) on (us|the house)',
     'beer fridge[s]',
     'free (beer|beers|wine|prosecco|cocktails|booze)',
     '(craft|friday|payday|office|staff|company|thursday|monthly|weekly|work|after work|team|post work) (beer|beers|drinks|wine|prosecco|cocktails|booze)',

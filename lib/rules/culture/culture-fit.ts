@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(good|great|strong|a) (cultural|culture) match',
+    'cultural match',
+    'bleed for (the|our) (brand|company|team|firm)',
     '(culture|cultural|culturally|team|personality) fit',
     '(good|great|strong|a) (culture|cultural) fit',
     'fit [in] with (our|the) (culture|team)',

@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'world class (talent|people|individuals) only',
+    'only world class (talent|people)',
+    'the best at everything',
     'genius',
     'geniuses',
     '(brightest|sharpest|greatest|finest|most brilliant|brilliant|smartest|great) minds',
@@ -134,6 +137,7 @@ export default defineRule({
   why: 'Ranks people by brilliance; women and others more often think that this is not about them.',
   sources: ['house-judgement'],
   flags: [
+    ['[[World-class talent only]], please.'],
     ['Is there a marketing [[genius]] out there?', 'Is there a marketing expert out there?'],
     ['We only hire [[the best of the best]].', 'We only hire skilled people.'],
   ],

@@ -23,6 +23,10 @@ export default defineRule({
   when: { names: 'flag', topic: 'pass' },
   except: [
     {
+      near: ['hacker space*', 'hackerspace*', 'hacker camp*'],
+      example: 'A hacker space rents our ground floor.',
+    },
+    {
       sentence: ['our customers', 'gig workers', 'our sellers', 'our users'],
       example: 'Our customers are hustlers, from florists to fish smokers.',
     },

@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'weak',
   forms: [
+    'work hard, party (hard|harder)',
+    'work hard and party (hard|harder)',
+    'party harder',
     'work hard, play hard',
     'work hard and play hard',
     'play hard',
@@ -47,6 +50,9 @@ export default defineRule({
     },
   ],
   suggest: {
+    'work hard, party hard': ['work well and rest well'],
+    'work hard, party harder': ['work well and rest well'],
+
     'work hard, play hard': ['work well and rest well'],
     'work hard and play hard': ['work well and rest well'],
     banter: ['friendly talk'],

@@ -11,14 +11,11 @@ export default defineRule({
   ],
   when: { topic: 'pass' },
   except: [
+    { sentence: ['wiki', 'office dog', 'our dog', 'our cat'], example: 'Guru is the wiki that we use.' },
     { near: ['guru nanak', 'guru gobind', 'guru granth'], example: 'Our school is named after Guru Nanak.' },
     {
       sentence: ['knowledge base'],
       example: 'Keep the cards in our knowledge base (Guru) up to date.',
-    },
-    {
-      sentence: ['dragon*', 'film*', 'movie*', 'comic*', 'character*', 'fairy'],
-      example: 'You will draw wizards and elves for a comic.',
     },
     {
       near: ['adidas superstar', 'superstar trainer*'],
@@ -102,5 +99,9 @@ export default defineRule({
     ['We want a data [[ninja]] for the fraud desk.', 'We want a data expert for the fraud desk.'],
     ['Calling all spreadsheet [[gurus]]!', 'Calling all spreadsheet experts!'],
   ],
-  passes: ['You will write unit tests with an expert beside you.', 'The studio next door is Rockstar North.'],
+  passes: [
+    'You will draw wizards and elves for a comic.',
+    'You will write unit tests with an expert beside you.',
+    'The studio next door is Rockstar North.',
+  ],
 })

@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    '(eat|eats) (bugs|code|targets|deadlines|spreadsheets) for breakfast',
+    'crack (coder|team|developer|engineer)[s]',
+    '(our|the) wolf pack',
     'a unicorn',
     'unicorns',
     '(office|sales|support|marketing|coding|admin|payroll|data) hero',
@@ -21,6 +24,7 @@ export default defineRule({
   ],
   when: { topic: 'pass' },
   except: [
+    { sentence: ['zoo', 'pups', 'scouts'], example: 'The wolf pack at our zoo has five pups.' },
     {
       near: ['part of a powerhouse', 'growing a powerhouse', 'powerhouse of', 'powerhouse in'],
       example: 'The mill was once a powerhouse of cloth.',

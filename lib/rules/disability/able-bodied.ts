@@ -5,6 +5,13 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    '(must|should) be fit',
+    '(fit|fit and strong|fit and able) (enough|and able to run)',
+    '(high levels of|great|considerable|excellent|lots of) (stamina|fitness|physical energy)',
+    'never (off sick|ill|sick|take a sick day|takes a sick day)',
+    'no sick days',
+    '(applicants|candidates|people|anyone) with [a|any] (history of depression|mental health history|history of illness|history of anxiety|back problems|medical conditions|health problems|health conditions) (should|need|must|cannot|will)',
+    '[a] low (sickness|absence) record',
     'no (history of|known) [any] (back|health|medical|mental health|mental|heart) (trouble|problems|issues|conditions|illness|complaints)',
     '(no|without) [a|any] bad back',
     'in (good|perfect|excellent|robust) (shape|physical condition)',
@@ -35,6 +42,7 @@ export default defineRule({
   ],
   when: { unlessPost: ['physical'], negated: 'flag' },
   except: [
+    { near: ['fit for purpose'], example: 'The plan must be fit for purpose.' },
     {
       near: [
         'live in good health',
@@ -69,6 +77,8 @@ export default defineRule({
   why: 'Asking for a fit or able body shuts out disabled people who can do the job, and can be unlawful.',
   sources: ['ehrc-adverts-2024', 'govuk-disabled-people'],
   flags: [
+    ['You are [[never off sick]].'],
+    ['You [[must be fit]] for this desk.'],
     ['You have [[no history of back trouble]].'],
     ['Two [[able-bodied]] stewards are needed at the gallery.'],
     ['You should be [[physically fit]] for this desk.'],

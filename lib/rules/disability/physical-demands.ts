@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '[spend] (the whole|all|most of the|the entire) day (standing|on your feet|sitting|seated|walking)',
+    '(stand|standing|sit|sitting|walk|walking) (all day|all shift|the whole day|for most of the day|for eight hours)',
+    'on your feet for (hours|long periods|eight hours|the whole shift|most of the day)',
     'long periods on your feet',
     '(sit|sitting|stand|standing|walk|walking) for hours',
     '(sit|sitting|stand|standing|remain seated|walk|walking|remain stationary|stationary) for (long|prolonged|extended|lengthy) periods [of time]',
@@ -30,7 +33,6 @@ export default defineRule({
     'move around the (campus|building|site|office)',
     'climb (stairs|ladders)',
     'bend and',
-    'stand all day',
     'type at least',
     'words per minute',
     'must be mobile',
@@ -61,6 +63,7 @@ export default defineRule({
   why: 'Names a movement rather than a task, so disabled people who could do it another way may not apply.',
   sources: ['govuk-disabled-people', 'house-judgement'],
   flags: [
+    ['You [[spend the whole day standing]] at a desk.'],
     ['You spend [[long periods on your feet]] at the fair.'],
 
     ['You must be able to [[sit for long periods]].'],

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
+    'part time (hours|work|working|applications|requests) (will not be|cannot be|are not|is not) (considered|possible|available|accepted|an option)',
     'full time only',
     'strictly full time',
     'no part timers',
@@ -32,6 +33,10 @@ export default defineRule({
   advice: 'Say why the hours are fixed, or offer part-time and job share.',
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
-  flags: [['This post is [[full-time only]].'], ['Sorry, [[no part-timers]].']],
+  flags: [
+    ['[[Part-time hours will not be considered]].'],
+    ['This post is [[full-time only]].'],
+    ['Sorry, [[no part-timers]].'],
+  ],
   passes: ['Part-time, full-time or a job share: tell us.', 'Full-time staff get 28 days of leave.'],
 })

@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(holidays|holiday|annual leave|leave|time off) (may|can|must) not be taken',
+    '(holidays|holiday|annual leave|leave|time off) cannot be taken',
+    'no (time off|leave|holiday|holidays|annual leave) (is|will be) (given|granted|allowed|possible)',
     'no leave (may|can) be taken',
     'no leave may be taken during the school [summer] holidays',
     'no (leave|holiday|holidays|annual leave) (in|during) (july|august|december|summer|christmas|the summer|the school holidays|term time|school holidays)',
@@ -18,6 +21,10 @@ export default defineRule({
   advice: 'Say why, and leave room for people with children or others to care for.',
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
-  flags: [['[[No leave may be taken]] in July.'], ['[[Mandatory overtime]] runs through spring.']],
+  flags: [
+    ['[[Holidays may not be taken]] in May.'],
+    ['[[No leave may be taken]] in July.'],
+    ['[[Mandatory overtime]] runs through spring.'],
+  ],
   passes: ['Leave is taken in the school holidays.', 'You may carry five days of leave over.'],
 })

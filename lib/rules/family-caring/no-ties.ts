@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    'whose children have (left home|grown up|flown the nest)',
+    'no commitments (outside|that|in the evenings|at home|at weekends)',
     'no children',
     '(not|never) (need|want|require|ask for|take|expect) time off for (childcare|children|the school run|caring|family)',
     'no (outside|other|competing|personal|family or other) commitments',
@@ -48,6 +50,7 @@ export default defineRule({
   ],
   when: { negated: 'flag' },
   except: [
+    { near: ['no commitments that bind'], example: 'There are no commitments that bind you to stay.' },
     {
       near: [
         'every single person',
@@ -85,6 +88,7 @@ export default defineRule({
   why: 'Shuts out people for having a family or caring for someone, which can be unlawful.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [
+    ['Ideal for someone [[whose children have left home]].'],
     ['You must [[not need time off for childcare]].'],
     ['You have [[no outside commitments]].'],
     ['We want people who [[put the company first]].'],

@@ -5,12 +5,14 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'travel at the drop of a hat',
+    "travel [abroad|overseas|anywhere] at (a|one) day's notice",
+    "travel [abroad|overseas] at [a|very] (moment's|hour's|short) notice",
     'away [from home] for (most of the week|most of the month|weeks at a time|much of the time|long stretches|long spells)',
     'away from home (most|much) of the (week|time|month|year)',
     '(most|much) of the (week|month|year) away [from home]',
     'on the road (all week|most of the time|for weeks|for days)',
     'pack a bag at short notice',
-    'travel at (a moments notice|the drop of a hat)',
     'extensive travel [with|including] [overnight stays]',
     '(frequent|regular|heavy|significant|considerable|substantial) (overseas|international|global|overnight) (travel|stays)',
     '(frequent|heavy|significant|substantial|considerable) travel',
@@ -48,6 +50,7 @@ export default defineRule({
   why: 'Puts off carers, parents and people who work part time.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [
+    ["You [[travel abroad at a day's notice]]."],
     ['You are [[away for most of the week]].'],
     ['There is [[extensive travel with overnight stays]].'],
     ['The post needs [[extensive travel]] in Asia.'],

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'balance',
   strength: 'moderate',
   forms: [
+    'soft hearted',
+    'big hearted',
     'warm',
     'warm hearted',
     'tender hearted',

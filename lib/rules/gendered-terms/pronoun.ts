@@ -19,6 +19,7 @@ export default defineRule({
     ['The manager is proud of [[his]] depot.', 'The manager is proud of their depot.'],
   ],
   passes: [
+    'The manager and her team won an award last year.',
     'Ask for the lift engineer, and he shows you the shaft.',
     'He believed that every hat has its head.',
     'Our guest expects comfort, and he gets it.',

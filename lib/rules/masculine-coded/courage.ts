@@ -4,7 +4,7 @@ export default defineRule({
   id: 'masculine-coded/courage',
   severity: 'advisory',
   strength: 'weak',
-  forms: ['balls of steel', 'courage', 'bravery', 'guts'],
+  forms: ['nerve', 'balls of steel', 'courage', 'bravery', 'guts'],
   when: { pos: 'noun', of: ['person'] },
   except: [{ sentence: ['values', 'our clients'], example: 'Our values are courage, care and candour.' }],
   suggest: { '*': ['confidence', 'openness'] },

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
+    '(do|does) not meet (all|every) [of] [the] (points|criteria|criterion|requirements|requirement|skills) (will|should|need|must|cannot)',
     'must (have|meet|possess|hold|satisfy) all of the (following|criteria|requirements|above|below|skills)',
     'must (have|meet|possess|hold|satisfy) all (the|these) (criteria|requirements|skills|points)',
     'must (have|meet) all (requirements|criteria)',

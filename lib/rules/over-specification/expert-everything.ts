@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(specialist|expert|experts|skilled) in each of (our|the)',
+    '(specialist|expert) in (all|every one) of our',
     '(world class|world leading) expert[s] in',
     '(know|knows|knowing|mastered|master) (every|all) (framework|language|tool|library|platform|programme|system|regulation|law|technique)[s]',
     '(fluent|proficient|skilled|experienced) in (every|all) (framework|language|tool|platform|programming language|software|area|field|discipline)[s]',
@@ -28,6 +30,10 @@ export default defineRule({
   ],
   when: { demand: true, topic: 'pass' },
   except: [
+    {
+      near: ['command of the ship', 'command of the vessel', 'command of the scene'],
+      example: 'Full command of the ship passes to the pilot.',
+    },
     {
       near: ['find experts', 'meet experts', 'access to experts', 'with experts'],
       example: 'You will find experts in all fields at our fair.',
@@ -84,6 +90,7 @@ export default defineRule({
   why: 'Able people, women above all, hold back when a list asks for everything; say what is essential.',
   sources: ['coffman-2024', 'house-judgement'],
   flags: [
+    ['You are a [[specialist in each of our]] nine fields.'],
     ['You must [[know every framework]].'],
     ['We need an [[expert in everything]] from drains to law.'],
     ['The post asks for [[exhaustive knowledge]] of tax.', 'The post asks for good knowledge of tax.'],

@@ -5,6 +5,10 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'mistakes are not (tolerated|accepted|an option|allowed)',
+    'no tolerance (for|of) (mistakes|errors)',
+    'without (fault|flaw|blemish)',
+    'absolute perfection',
     'zero (error|defect)',
     'zero tolerance (for|of) (errors|mistakes)',
     'the complete package',

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(already|have|has) used our (in house|internal|own)',
+    'know our (catalogue|products|range|menu|systems|stock|customers|prices) (by heart|already|before you start)',
     "inside knowledge of (our|the) [client's|client|company]",
     '(excellent|detailed|thorough|in depth|deep|full|strong|good|extensive|complete|prior|sound|expert|working|intimate|first hand|existing|comprehensive) knowledge of our',
     'familiarity with our (in house|internal|own|systems|products)',
@@ -50,6 +52,7 @@ export default defineRule({
   why: 'Only people who already work here can have this; say what can be learnt.',
   sources: ['coffman-2024', 'house-judgement'],
   flags: [
+    ['You must [[know our catalogue by heart]].'],
     ['[[Inside knowledge of our]] ledgers is a must.'],
 
     ['You need [[excellent knowledge of our]] stock system.'],

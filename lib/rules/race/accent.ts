@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    'queens english',
+    "(queen's|king's|bbc|oxford) english",
     '(neutral|british|english|clear|american|western|home counties|rp|native|local|standard) accent[s]',
     'accent (free|neutral)',
     '(no|without) [a|an|any] [strong|heavy|foreign|regional|thick|noticeable|trace of an] accent[s]',
@@ -12,7 +14,6 @@ export default defineRule({
     'accentless',
     '(english|western|british|anglicised) [sounding] name[s]',
     'sounding name',
-    'queens english',
     'received pronunciation',
     'proper english',
   ],

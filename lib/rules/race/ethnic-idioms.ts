@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(office|digital|desk) gyps(y|ies)',
     'chinese whispers',
     'chinese wall[s]',
     '[the] [bottom of] the totem pole',

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    '(grew up|grown up|raised|brought up) in (the uk|britain|england|scotland|wales|the united kingdom|this country|ireland)',
     '(hold|have|own) [a|an] [full|valid] (british|uk|eu|irish|european|us) passport',
     '(must|should|to) be [a|an] (british|english|scottish|irish|european|american|german|french|italian|spanish|polish|indian|chinese) [national|citizen|born|by birth]',
     '(british|english|uk) nationality',

@@ -8,7 +8,7 @@ export default defineRule({
   forms: [
     `(${NATION}) ${NATIONALS}`,
     `(${NATION}|white|black|local) (candidate|applicant|worker|girl|lady|man|woman|men|women)[s]`,
-    `(${NATION}|white) (people|staff|person)`,
+    `(${NATION}|white|white british|local|black) (people|staff|person|host|hosts)`,
     '(eastern|western|central) europeans',
     '(eastern|western|central) european (people|staff|workers|candidates|applicants)',
     '(europeans|asians|indians|poles|romanians|bulgarians|africans|westerners|americans|australians|locals|filipinos|caucasians|caucasian|whites|blacks|gypsies|travellers|roma)',

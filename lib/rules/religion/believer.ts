@@ -6,6 +6,10 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    'share your (testimony|faith)',
+    'of good (catholic|christian|jewish|muslim) standing',
+    '(strong|deep|living|sincere) (christian|catholic|jewish|muslim|religious) faith',
+    '(regular|weekly) (churchgoer|worshipper)[s]',
     '(join|lead|attend|expected to join|take part in) [in] [our|daily|weekly|the|morning] [staff|team|colleagues] [in] (worship|prayer meetings|prayer meeting|bible study|act of worship)',
     'lead (staff|the team|colleagues|us|the office) in (prayer|prayers|worship)',
     '(prayer|prayers|worship) [each|every|every monday] [morning|day|week] and (expect|all)',
@@ -59,6 +63,7 @@ export default defineRule({
   why: 'Asks for a belief, which is unlawful unless the post truly needs it and the advert says so.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
+    ['Be ready to [[share your testimony]] at meetings.'],
     ['You will [[lead staff in worship]] on Mondays.'],
     ['You have a personal [[relationship with God]].'],
     ['We seek a [[committed Christian]] to keep our accounts.'],

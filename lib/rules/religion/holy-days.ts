@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
+    '(ramadan|eid|diwali|the sabbath|fasting|prayer|religion) is no (excuse|reason)',
+    '(turbans|headscarves|hijabs|veils|crosses|religious symbols|religious dress|skullcaps) (may|must|can|should) not be worn',
+    '(turbans|headscarves|hijabs|veils|crosses|religious symbols|religious dress|skullcaps) are (not allowed|banned|forbidden|not permitted)',
     '[must be able to] work [every|on] (sunday|sundays|saturday|saturdays|christmas day|friday|fridays) (without exception|with no exception|with no exceptions|no exceptions)',
     '(leave|time off) (will not|cannot) be (granted|given|taken) (for|at|over) (eid|diwali|christmas|easter|passover|yom kippur|ramadan|hanukkah|vaisakhi|holy days|religious holidays|religious festivals|religious observance)',
     'no (leave|time off) (for|at|during) (eid|diwali|christmas|easter|passover|yom kippur|ramadan|hanukkah|vaisakhi|holy days|religious holidays|religious festivals|religious observance|prayers|prayer)',
@@ -23,6 +26,7 @@ export default defineRule({
   why: 'People who keep holy days would have to choose between their faith and the job.',
   sources: ['ehrc-adverts-2024', 'acas-adverts'],
   flags: [
+    ['[[Turbans may not be worn]] at the desk.'],
     ['You must [[work every Sunday without exception]].'],
     ['[[No leave for Eid]] or Diwali can be given.'],
   ],

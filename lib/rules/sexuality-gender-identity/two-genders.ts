@@ -17,6 +17,10 @@ export default defineRule({
   when: { statements: 'flag', negated: 'flag' },
   except: [
     {
+      near: ['genders of the noun', 'grammatical gender*'],
+      example: 'The two genders of the noun come in week three.',
+    },
+    {
       near: [
         'opposite sex couple*',
         'opposite sex marriage*',

@@ -21,6 +21,10 @@ export default defineRule({
   sources: ['london-win', 'sutton-trust'],
   flags: [
     [
+      '[[Masters or PhD]] essential for this marketing post.',
+      'Masters or PhD or equivalent experience essential for this marketing post.',
+    ],
+    [
       'Applicants without a [[degree]] will not be considered.',
       'Applicants without a degree or equivalent experience will not be considered.',
     ],

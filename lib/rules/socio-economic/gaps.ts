@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(must be|be|are) (in|already in) (work|employment) (already|at present|now)',
     'no (gaps|breaks) on [your|the] (cv|resume)',
     'no benefit claimants',
     'no (unemployed|jobless)',
@@ -23,7 +24,6 @@ export default defineRule({
     'must (currently|presently) be (working|employed|in work)',
     'currently be working as',
     'currently employed as',
-    'must be in (work|employment) now',
     'presently employed',
     'only those in work',
   ],
@@ -59,6 +59,7 @@ export default defineRule({
   why: 'Counts against people who cared for someone, were ill or lost a job.',
   sources: ['london-win', 'house-judgement'],
   flags: [
+    ['Applicants [[must be in employment already]].'],
     ['Please show [[no gaps on your CV]].'],
     ['[[No gaps in employment]] please.'],
     ['You have a [[stable work history]] in retail.'],

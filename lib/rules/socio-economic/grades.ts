@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    '(impeccable|flawless|stellar|first class|first rate) academic (record|credentials|background|results)',
     'straight a (student|students|grades)',
     'a levels (at|of) [grade|grades] (a|b|aaa|aab|abb|a*)',
     'top (grades|marks)',

@@ -12,7 +12,7 @@ export default defineRule({
     'ivy league [school|university|college|educated]',
     '(privately|public school|private school|grammar school|convent) educated',
     '(private|public|independent|boarding) (school|schools) (education|background|alumni)',
-    '(educated at|attended) a (public|private|boarding|good|leading|top) school',
+    '(educated at|attended|went to) a (public|private|boarding|good|leading|top|decent|proper|famous) (school|university|college)',
   ],
   when: { names: 'flag' },
   except: [
@@ -40,7 +40,11 @@ export default defineRule({
   advice: 'Leave the school out and say what the work needs.',
   why: 'Sorts people by where they could afford or hoped to study, not by what they can do.',
   sources: ['sutton-trust', 'london-win'],
-  flags: [['We hire [[Oxbridge]] people for research.'], ['You were [[privately educated]].']],
+  flags: [
+    ['You [[went to a good school]].'],
+    ['We hire [[Oxbridge]] people for research.'],
+    ['You were [[privately educated]].'],
+  ],
   passes: [
     'You will prepare pupils for Oxbridge interviews.',
     'Our client is a Russell Group university in the north.',

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'deposit for your uniform',
     'your own (laptop|computer|smartphone|phone|mobile|equipment|tools|camera|broadband|device|devices|pc|mac|macbook)',
     'own (laptop|computer|equipment|pc|phone|mobile phone|smartphone)',
     '(must have|provide|bring) [your] own (laptop|computer|equipment|phone|smartphone)',
@@ -39,6 +40,10 @@ export default defineRule({
   advice: 'Say what you provide.',
   why: 'Asks people to spend money before they earn any.',
   sources: ['sutton-trust', 'london-win'],
-  flags: [['You use [[your own laptop]] on calls.'], ['Starters [[pay for their own training]].']],
+  flags: [
+    ['You pay a [[deposit for your uniform]].'],
+    ['You use [[your own laptop]] on calls.'],
+    ['Starters [[pay for their own training]].'],
+  ],
   passes: ['We give you a laptop and a phone.', 'Repair laptops for schools in Hull.'],
 })

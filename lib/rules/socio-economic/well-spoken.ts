@@ -5,6 +5,11 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'upper class',
+    '(polished|refined) (manner|manners|speech)',
+    'private income',
+    'public school (boy|boys|man|men|type|types)',
+    '(right|good) sort of (family|people)',
     '(good|right|smart) (postcode|address|neighbourhood|side of town)',
     'well connected',
     '(right|good) (connections|breeding)',
@@ -56,6 +61,7 @@ export default defineRule({
   why: 'Sounds like a test of class rather than of clear speech.',
   sources: ['sutton-trust', 'london-win'],
   flags: [
+    ['A [[refined manner]] is expected.'],
     ['You are [[well spoken]] on the telephone.', 'You are clear and courteous on the telephone.'],
     ['We want [[well-educated]] hosts for our gallery.', 'We want well informed hosts for our gallery.'],
   ],
