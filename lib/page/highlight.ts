@@ -36,15 +36,20 @@ export function createHighlighter(registry: HighlightRegistry): Highlighter {
     }
   }
 
+  const reassert = () => {
+    for (const name of names) if (!registry.has(name)) return redraw()
+  }
+
   return {
     draw(owner, marks) {
+      const before = drawn.get(owner) ?? []
+      // While a person types, hardly ever more than nothing is new.
+      if (before.length === marks.length && marks.every((mark, at) => mark === before[at])) return reassert()
       if (marks.length > 0) drawn.set(owner, marks)
-      else if (!drawn.delete(owner)) return
+      else drawn.delete(owner)
       redraw()
     },
-    reassert() {
-      for (const name of names) if (!registry.has(name)) return redraw()
-    },
+    reassert,
     clear() {
       drawn.clear()
       redraw()

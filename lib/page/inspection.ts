@@ -74,7 +74,8 @@ export function inspect(surface: Surface, { client, fields, url, marks, told, si
     timers = []
   }
 
-  const visible = () => findings.filter((finding) => !hidden.has(keyOf(finding, blocks)))
+  const visible = () =>
+    hidden.size === 0 ? findings : findings.filter((finding) => !hidden.has(keyOf(finding, blocks)))
 
   const draw = () => {
     if (own.signal.aborted) return
@@ -135,7 +136,7 @@ export function inspect(surface: Surface, { client, fields, url, marks, told, si
   const changed = () => {
     stale = true
     if (surface.subject === 'draft') {
-      if (!adopt(surface.read())) return
+      if (!adopt(surface.reread?.() ?? surface.read())) return
       stopWaiting()
       later(TYPING_PAUSE, recheck)
     } else if (timers.length === 0) {

@@ -27,7 +27,7 @@ interface TextRun {
 }
 
 /** Where one block's text stands in the page; never sent. */
-interface TextMap {
+export interface TextMap {
   readonly block: string
   readonly runs: readonly TextRun[]
 }
@@ -189,8 +189,14 @@ const slotted = (element: Element): Node[] =>
 const isText = (node: Node): node is Text => node.nodeType === TEXT_NODE
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE
 
+/** Blocks before their sections are known. */
+export interface RawReading {
+  readonly raw: readonly RawBlock[]
+  readonly maps: ReadonlyMap<string, TextMap>
+}
+
 /** Reads the parts in order; ids are b0, b1, b2… over all of them. */
-export function read(...parts: readonly Part[]): Reading {
+export function readRaw(...parts: readonly Part[]): RawReading {
   const reader = new Reader()
   for (const { root, kind, leave, shadowOf } of parts) {
     walk(reader, root, {
@@ -203,5 +209,10 @@ export function read(...parts: readonly Part[]): Reading {
     })
     reader.endBlock()
   }
-  return { blocks: assignSections(reader.raw), maps: reader.maps }
+  return reader
 }
+
+export const withSections = ({ raw, maps }: RawReading): Reading => ({ blocks: assignSections(raw), maps })
+
+/** Reads the parts in order, and says what each block is about. */
+export const read = (...parts: readonly Part[]): Reading => withSections(readRaw(...parts))

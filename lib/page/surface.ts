@@ -19,6 +19,8 @@ export interface Surface {
   readonly element: HTMLElement | Element
   /** Reads afresh; spans given to the other functions are spans of the last reading. */
   readonly read: () => readonly Block[]
+  /** The same while a person types, made cheaply; `read` has the last word. */
+  readonly reread?: () => readonly Block[]
   /** Marks these spans and nothing else. */
   readonly draw: (spans: readonly NamedSpan[]) => void
   /** In the viewport of this surface's own document. */

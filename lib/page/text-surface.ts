@@ -1,6 +1,6 @@
 import type { Span } from '../model/finding.ts'
-import type { Highlighter } from './highlight.ts'
-import { rangeOf, spotOf } from './ranges.ts'
+import type { Highlighter, Mark } from './highlight.ts'
+import { endsOf, rangeOf, spotOf } from './ranges.ts'
 import type { Reading } from './read.ts'
 import type { Spot, Surface } from './surface.ts'
 
@@ -17,15 +17,31 @@ export function drawnText(
     const read = reading()
     return read === undefined ? undefined : rangeOf(read, span)
   }
+  let marks: readonly Mark[] = []
+  const standsAt = (old: Range, span: Span): boolean => {
+    const read = reading()
+    const ends = read === undefined ? undefined : endsOf(read, span)
+    return (
+      ends !== undefined &&
+      old.startContainer === ends.startContainer &&
+      old.startOffset === ends.startOffset &&
+      old.endContainer === ends.endContainer &&
+      old.endOffset === ends.endOffset &&
+      old.startContainer.isConnected
+    )
+  }
   return {
     draw(spans) {
-      highlighter.draw(
-        owner,
-        spans.flatMap((span) => {
-          const found = range(span)
-          return found === undefined ? [] : [{ name: span.name, range: found }]
-        }),
-      )
+      // Ranges move along with the text by themselves. One that stands right is kept: each new one would be carried
+      // along too, at every key, until the browser throws it away.
+      const before = marks
+      marks = spans.flatMap((span, at) => {
+        const old = before[at]
+        if (old?.name === span.name && standsAt(old.range, span)) return [old]
+        const found = range(span)
+        return found === undefined ? [] : [{ name: span.name, range: found }]
+      })
+      highlighter.draw(owner, marks)
     },
     rectsOf: (span) => [...(range(span)?.getClientRects() ?? [])],
     reveal(span) {
@@ -42,13 +58,18 @@ export function drawnText(
 }
 
 /** Calls back when text or visibility below the element changes. */
-export function watchText(element: Element | ShadowRoot, changed: () => void, signal: AbortSignal): void {
+export function watchText(
+  element: Element | ShadowRoot,
+  changed: (records: readonly MutationRecord[]) => void,
+  signal: AbortSignal,
+): void {
   const observer = new MutationObserver(changed)
   observer.observe(element, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
+    attributeOldValue: true,
     attributeFilter: ['class', 'style', 'hidden', 'aria-hidden'],
   })
   signal.addEventListener('abort', () => observer.disconnect())

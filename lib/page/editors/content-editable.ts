@@ -1,4 +1,5 @@
-import { type Reading, read } from '../read.ts'
+import { liveReading } from '../live-reading.ts'
+import type { Reading } from '../read.ts'
 import type { Surface } from '../surface.ts'
 import { drawnText, watchText } from '../text-surface.ts'
 import { editableWriter } from './editable-writer.ts'
@@ -29,9 +30,10 @@ const isEditable = (element: Element): element is HTMLElement =>
   'isContentEditable' in element && element.isContentEditable === true
 
 function editableSurface(root: HTMLElement, { highlighter }: Tools): Surface {
+  const live = liveReading(root)
   let reading: Reading | undefined
   const again = (): Reading => {
-    reading = read({ root })
+    reading = live.fresh()
     return reading
   }
   return {
@@ -39,8 +41,18 @@ function editableSurface(root: HTMLElement, { highlighter }: Tools): Surface {
     source: 'editor',
     element: root,
     read: () => again().blocks,
+    reread() {
+      reading = live.again()
+      return reading.blocks
+    },
     ...drawnText(root.ownerDocument, highlighter, () => reading),
-    watch: (changed, signal) => watchText(root, changed, signal),
+    watch(changed, signal) {
+      const seen = (records: readonly MutationRecord[]) => {
+        live.touch(records)
+        changed()
+      }
+      watchText(root, seen, signal)
+    },
     writer: editableWriter(root, again),
   }
 }

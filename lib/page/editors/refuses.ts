@@ -11,5 +11,9 @@ export function refuses(element: Element): boolean {
   )
 }
 
-/** Plain fields that switch the spelling check off hold codes and names, not prose; rich editors bring their own. */
-export const isNotProse = (field: Element): boolean => field.getAttribute('spellcheck') === 'false'
+/**
+ * Plain fields that switch the spelling check or another assistant off hold codes and names, not prose; rich editors
+ * do so only because they bring their own, or keep foreign markup out.
+ */
+export const isNotProse = (field: Element): boolean =>
+  field.getAttribute('spellcheck') === 'false' || field.getAttribute('data-gramm') === 'false'
