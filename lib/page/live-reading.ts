@@ -109,6 +109,7 @@ const isSame = ({ type, target, attributeName, oldValue }: MutationRecord): bool
   type === 'attributes' &&
   isElement(target) &&
   attributeName !== null &&
+  oldValue !== null &&
   target.getAttribute(attributeName) === oldValue
 
 const TEXT_NODE = 3
