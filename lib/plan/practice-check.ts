@@ -46,14 +46,33 @@ export const result = (
   met = evidence.length > 0,
 ): PracticeResult => judged(practice, met ? 'met' : 'missing', evidence)
 
-/** Whether one of the signs shows in a sentence, and where. */
-export function signIn(sentence: Sentence, signs: readonly Sign[]): Span | undefined {
-  for (const sign of signs) {
-    const match = sign.shows.exec(sentence.text)
-    if (match === null || sign.unless?.test(sentence.text)) continue
-    if (sign.with?.every((other) => other.test(sentence.text)) ?? true) return spanIn(sentence, match)
+function matchIn(text: string, signs: readonly Sign[]): RegExpExecArray | undefined {
+  for (const { shows, with: others, unless } of signs) {
+    const match = shows.exec(text)
+    if (match === null || unless?.test(text)) continue
+    if (others?.every((other) => other.test(text)) ?? true) return match
   }
   return undefined
+}
+
+/**
+ * While a draft is typed, all sentences but one are those of a moment ago. What they showed is kept for each list of
+ * signs, so lists must be made once and not for each call. Forgotten as a whole when it grows.
+ */
+const seen = new WeakMap<readonly Sign[], Map<string, RegExpExecArray | undefined>>()
+const MOST_SEEN = 1000
+
+/** Whether one of the signs shows in a sentence, and where. */
+export function signIn(sentence: Sentence, signs: readonly Sign[]): Span | undefined {
+  let known = seen.get(signs)
+  if (known === undefined || known.size >= MOST_SEEN) {
+    known = new Map()
+    seen.set(signs, known)
+  }
+  const { text } = sentence
+  if (!known.has(text)) known.set(text, matchIn(text, signs))
+  const match = known.get(text)
+  return match && spanIn(sentence, match)
 }
 
 /** All sentences that show one of the signs, each with its first sign. */

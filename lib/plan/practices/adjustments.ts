@@ -79,12 +79,16 @@ const ASKED: Sign = {
   ),
 }
 
+const ALL = [...SIGNS, ASKED]
+/** Those that hold over two sentences too. */
+const OVER_TWO = [...SIGNS.slice(5, 6), ASKED]
+
 /** Help for disabled people in the process itself, or whom to ask for it. */
 export const adjustments: PracticeCheck = {
   id: 'adjustments',
   assess(view) {
     const evidence = view.blocks.flatMap(({ sentences, block }) => {
-      const own = spansOf(sentences, [...SIGNS, ASKED])
+      const own = spansOf(sentences, ALL)
       if (own.length > 0) return own
       // "Neurodivergent? We can swap the timed test." says it in two breaths.
       const whole = {
@@ -95,9 +99,7 @@ export const adjustments: PracticeCheck = {
           .join('')
           .slice(0, 600),
       }
-      return sentences.length === 2 || sentences.length === 3
-        ? spansOf([whole], [...SIGNS.slice(5, 6), ASKED])
-        : []
+      return sentences.length === 2 || sentences.length === 3 ? spansOf([whole], OVER_TWO) : []
     })
     return result('adjustments', evidence)
   },

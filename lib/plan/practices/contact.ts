@@ -47,6 +47,8 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+/** The question and the address may be two sentences. */
+const OVER_TWO = SIGNS.slice(0, 2)
 const REACHED: readonly Sign[] = [{ shows: REACH }]
 const NAMED: readonly Sign[] = [...REACHED, { shows: /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}/u }]
 
@@ -59,8 +61,7 @@ export const contact: PracticeCheck = {
       if (own.length > 0) return own
       // "Got a query? Text Priya on …": the question and the address may be two sentences.
       const whole = { block, start: 0, text: text.slice(0, 600) }
-      if (sentences.length > 1 && sentences.length < 4 && !SENDS.test(text))
-        return spansOf([whole], SIGNS.slice(0, 2))
+      if (sentences.length > 1 && sentences.length < 4 && !SENDS.test(text)) return spansOf([whole], OVER_TWO)
       if (OTHER.test(heading) || SENDS.test(text) || OTHER.test(text)) return []
       // "For an informal visit contact:", and the name in the line below.
       if (QUESTION.test(heading) && /\bcontact\b/i.test(heading)) return spansOf(sentences.slice(0, 1), NAMED)

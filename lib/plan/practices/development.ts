@@ -119,6 +119,8 @@ const MORE: readonly Sign[] = [
   },
 ]
 
+const ALL = [...SIGNS, ...MORE]
+
 /** Training, learning or a way up, offered to the person. */
 export const development: PracticeCheck = {
   id: 'development',
@@ -128,6 +130,6 @@ export const development: PracticeCheck = {
         (block.section !== 'requirements' && block.section !== 'desirable') ||
         (/\b(?:we|our|us)\b/i.test(text) && !/\b(?:looking for|require|need|expect)\b/i.test(text)),
     )
-    return result('development', spansOf(offered, [...SIGNS, ...MORE]))
+    return result('development', spansOf(offered, ALL))
   },
 }

@@ -59,12 +59,14 @@ const SPOKEN: readonly Sign[] = [
   { shows: /\b(?:maternity|paternity|parental|adoption)(?: leave)? ?[:(] ?\d/i, unless: THEIR_WORK },
 ]
 
+const ALL = [...SIGNS, ...SPOKEN]
+
 /** Parental, carer or family-friendly policy. */
 export const familyBenefits: PracticeCheck = {
   id: 'family-benefits',
   assess(view) {
     const evidence = view.blocks.flatMap(({ block, text, sentences }) => {
-      const own = spansOf(sentences, [...SIGNS, ...SPOKEN])
+      const own = spansOf(sentences, ALL)
       // "Had a baby? Come back on fewer hours at full pay": asked and given in two breaths.
       return own.length > 0 || sentences.length !== 2 || text.length > 300
         ? own

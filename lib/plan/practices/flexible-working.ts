@@ -121,13 +121,15 @@ const MORE: readonly Sign[] = [
   },
 ]
 
+const ALL = [...SIGNS, ...MORE]
+
 const OFFERED = /part[-_ ]?time|job[- ]shar|flexib/i
 
 /** Hours that the person can shape: flexible, part-time, job share, compressed. */
 export const flexibleWorking: PracticeCheck = {
   id: 'flexible-working',
   assess(view) {
-    const evidence = spansOf(view.sentences, [...SIGNS, ...MORE])
+    const evidence = spansOf(view.sentences, ALL)
     return result(
       'flexible-working',
       evidence,
