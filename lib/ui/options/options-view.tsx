@@ -24,7 +24,7 @@ const PARTS = [
 /** The options as a full page: what is changed is saved at once. */
 export function OptionsView({ options }: { options: Options }) {
   return (
-    <div class="options">
+    <div class="options page">
       <header class="options-side">
         <h1 class="options-title">{optionsWords.title}</h1>
         <nav aria-label={optionsWords.parts}>
