@@ -4,6 +4,7 @@ import { badgeWantedAt, hideBadgeAt } from '../../lib/storage/editor-badge.ts'
 import { startAlways } from './always.ts'
 import { checkDocument, checkText } from './check.ts'
 import { startCommands } from './commands.ts'
+import { startFirstRun } from './first-run.ts'
 import { addKeep } from './keep.ts'
 import { startMenus } from './menus.ts'
 import { startObeying, wantedAt } from './obey.ts'
@@ -35,4 +36,5 @@ export default defineBackground(() => {
   startMenus()
   startAlways()
   startObeying()
+  startFirstRun()
 })

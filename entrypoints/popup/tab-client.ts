@@ -126,6 +126,7 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
     organisation: async () => (await organisationItem.read()).value,
     copy: copyText,
     copyRich,
+    openPage: (page) => openPage(page, view),
     product: browser.runtime.getManifest().version,
     save: saveFile,
     ...(tabId === undefined ? {} : { site: tabSite(tabId, { view, stated: () => url }) }),
@@ -186,6 +187,12 @@ async function rememberMarks(on: boolean, origin: string): Promise<void> {
 
 async function openInTab(tabId: number, view: View): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}` })
+  if (view === 'popup') closePopup()
+}
+
+async function openPage(page: 'options' | 'reading', view: View): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage()
+  else await browser.tabs.create({ url: `${browser.runtime.getURL('/welcome.html')}#reading` })
   if (view === 'popup') closePopup()
 }
 

@@ -9,11 +9,13 @@ import { findingWords } from './words/finding.ts'
 import { menuWords } from './words/menus.ts'
 import { optionsWords } from './words/options.ts'
 import { popupWords } from './words/popup.ts'
+import { practicePanelWords } from './words/practice-panel.ts'
 import { practiceStateWords, practiceWords } from './words/practices.ts'
 import { reportWords } from './words/report.ts'
 import { siteWords } from './words/sites.ts'
 import { stateWords } from './words/states.ts'
 import { categoryWords, severityWords, sourceKindWords, strengthWords, verdictWords } from './words/terms.ts'
+import { welcomeWords } from './words/welcome.ts'
 
 export const words = {
   badge: badgeWords,
@@ -24,6 +26,7 @@ export const words = {
   options: optionsWords,
   popup: popupWords,
   practices: practiceWords,
+  practicePanel: practicePanelWords,
   practiceStates: practiceStateWords,
   report: reportWords,
   sites: siteWords,
@@ -33,4 +36,5 @@ export const words = {
   sourceKinds: sourceKindWords,
   strengths: strengthWords,
   verdicts: verdictWords,
+  welcome: welcomeWords,
 }

@@ -24,6 +24,8 @@ export interface World {
   visitElsewhere(path: string): Promise<Page>
   /** The popup for a page, in a tab of its own. */
   popup(page: Page): Promise<Page>
+  /** One of the extension's own pages, in front. */
+  own(path: string): Promise<Page>
   /** What the background does on a keyboard command, which no driver can press for the browser itself. */
   command(page: Page, go: 'here' | 'next' | 'previous'): Promise<void>
   /** Closes the scenario's pages and returns what went wrong since the last call. */
@@ -76,6 +78,12 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
         const popup = await openPopup(driver, page)
         opened.push(popup)
         return popup
+      },
+      async own(path) {
+        const page = await driver.extensionPage(path)
+        opened.push(page)
+        await page.bringToFront()
+        return page
       },
       async command(page, go) {
         const tabId = await tabIdOf(driver, page)

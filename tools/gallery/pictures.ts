@@ -46,6 +46,17 @@ export async function takePictures(
     }
     await page.close()
   }
+  const page = await driver.extensionPage('welcome.html')
+  await page.bringToFront()
+  await waitFor('its demo', () => page.$('.demo-finding'))
+  for (const [name, width] of [
+    ['welcome', 1100],
+    ['welcome-zoom', 320],
+  ] as const) {
+    await page.setViewport({ width, height: 700 })
+    taken.push(await wholePage(page, `${folder}/${prefix}${name}`))
+  }
+  await page.close()
   return taken
 }
 
@@ -55,6 +66,10 @@ export const statesOf = (page: Page): Promise<string[]> =>
 
 async function picture(page: Page, state: string, path: string): Promise<string> {
   await showState(page, state)
+  return wholePage(page, path)
+}
+
+async function wholePage(page: Page, path: string): Promise<string> {
   const file = resolve(`${path}.png`) as `${string}.png`
   const window = page.viewport()
   const length = await page.evaluate(() => document.documentElement.scrollHeight)

@@ -43,6 +43,7 @@ export function pretendClient({ state, adverts = [] }: GalleryState): PopupClien
     copyRich: yes,
     product: '0.0.0',
     save: nothing,
+    openPage: nothing,
     openInTab: nothing,
     openPanel: nothing,
   }

@@ -59,6 +59,8 @@ export interface PopupClient {
   readonly product: string
   /** Saves a text as a file of the person's own. */
   readonly save: (name: string, type: string, text: string) => Promise<void>
+  /** Opens another page of ours. */
+  readonly openPage: (page: 'options' | 'reading') => Promise<void>
   /** The same view as a full page; absent where it is one already. */
   readonly openInTab?: () => Promise<void>
   /** The same view beside the page; absent where it stands there already or the browser has no place for it. */

@@ -7,18 +7,15 @@ import type { Popup } from './state.ts'
 /** Which advert this is, where it stands, whether its words are marked, and where else to go. */
 export function Header({ popup }: { popup: Popup }) {
   const page = popup.page.value
-  const places = placesOf(popup)
   return (
     <header class="header">
       <h1 class="title">{titleOf(page)}</h1>
       <div class="header-row">
         <p class="place quiet">{placeOf(page)}</p>
         {page?.status === 'done' && popup.onPage.value ? <MarksToggle popup={popup} /> : null}
-        {places.length === 0 ? null : (
-          <Menu name={popupWords.menu} buttonClass="icon-button" items={places} side="below">
-            <Icon name="more" />
-          </Menu>
-        )}
+        <Menu name={popupWords.menu} buttonClass="icon-button" items={placesOf(popup)} side="below">
+          <Icon name="more" />
+        </Menu>
       </div>
       <ChooseAdvert popup={popup} />
     </header>
@@ -26,10 +23,12 @@ export function Header({ popup }: { popup: Popup }) {
 }
 
 /** Where else the same view, or another page of ours, can be had. */
-function placesOf({ openPanel, openInTab }: Popup): MenuItem[] {
+function placesOf({ openPanel, openInTab, openPage }: Popup): MenuItem[] {
   return [
     ...(openPanel === undefined ? [] : [{ label: popupWords.openPanel, pick: () => void openPanel() }]),
     ...(openInTab === undefined ? [] : [{ label: popupWords.openInTab, pick: () => void openInTab() }]),
+    { label: popupWords.reading, pick: () => void openPage('reading') },
+    { label: popupWords.options, pick: () => void openPage('options') },
   ]
 }
 

@@ -57,6 +57,7 @@ export interface Popup {
   readonly back: ReadonlySignal<(() => void) | undefined>
   readonly openPart: (address: string) => Promise<void>
   readonly site: SiteActions | undefined
+  readonly openPage: PopupClient['openPage']
   readonly openInTab: (() => Promise<void>) | undefined
   readonly openPanel: (() => Promise<void>) | undefined
 }
@@ -240,6 +241,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
     back,
     openPart: (address) => trying(() => client.openPart(address)),
     site,
+    openPage: client.openPage,
     openInTab: client.openInTab,
     openPanel: client.openPanel,
   }

@@ -18,6 +18,8 @@ export const popupWords = {
   thisPage: 'This page',
   menu: 'More',
   openPanel: 'Open in the side panel',
+  reading: 'What Evenhand may read',
+  options: 'Options',
   choose: {
     label: (count: number) => `${counted(count, 'advert', 'adverts')} on this page`,
     option: (number: number, title: string) => `${number}. ${title}`,

@@ -115,3 +115,16 @@ test('the result is saved as a file', async () => {
   ])
   expect(said()).toBe('Saved as evenhand-kitchen-manager.md.')
 })
+
+test('the menu leads to what Evenhand may read, and to its options', async () => {
+  const client = fakeClient(done())
+  const { press } = await open(client)
+  await press('More')
+  await press('What Evenhand may read')
+  await press('More')
+  await press('Options')
+  expect(client.calls).toEqual([
+    { did: 'page', page: 'reading' },
+    { did: 'page', page: 'options' },
+  ])
+})

@@ -13,6 +13,7 @@ type Call =
   | { readonly did: 'copy-rich'; readonly html: string; readonly plain: string }
   | { readonly did: 'save'; readonly name: string; readonly type: string; readonly text: string }
   | { readonly did: 'panel' }
+  | { readonly did: 'page'; readonly page: 'options' | 'reading' }
   | { readonly did: 'insert'; readonly text: string }
   | { readonly did: 'apply'; readonly span: Span; readonly suggestion: number }
   | { readonly did: 'marks'; readonly on: boolean; readonly balance: boolean }
@@ -106,6 +107,7 @@ export function fakeClient(state: PageState | undefined, manner: Manner = {}): F
     openPart: (address) => note({ did: 'open-part', address }, undefined),
     site: siteClient,
     copy: (text) => note({ did: 'copy', text }, copies),
+    openPage: (page) => note({ did: 'page', page }, undefined),
     openInTab: () => note({ did: 'tab' }, undefined),
     openPanel: () => note({ did: 'panel' }, undefined),
   }
