@@ -14,6 +14,7 @@ import { createHost } from './host.ts'
 import { type Inspection, inspect, type MarksWanted } from './inspection.ts'
 import { locate } from './locate.ts'
 import { type AdvertNotice, type Notice, notice } from './notice.ts'
+import { checkedOnce } from './once.ts'
 import { watchPointer } from './pointer.ts'
 import { proseIn } from './prose.ts'
 import { selectedText, selectionSurface } from './selection-surface.ts'
@@ -33,7 +34,8 @@ import { watchPage } from './watch-page.ts'
  */
 
 export function startSession(needs: SessionNeeds): Session {
-  const { document, client, view, badgeLook, mode, shadowOf, signal } = needs
+  const { document, view, badgeLook, mode, shadowOf, signal } = needs
+  const { client, forget } = checkedOnce(needs.client)
   const highlighter = createHighlighter(CSS.highlights)
   const home = hostDocument(document)
   const host = createHost(home, mode, signal)
@@ -216,6 +218,7 @@ export function startSession(needs: SessionNeeds): Session {
 
   return {
     async start(asked) {
+      forget()
       const [on, badgeToo] = await Promise.all([
         client.marksWanted().catch(() => true),
         client.badgeWanted().catch(() => false),

@@ -5,6 +5,7 @@ import { thisMachine } from '../../tools/browsers/machine.ts'
 import type { BrowserKind } from '../../tools/browsers/places.ts'
 import type { Driver } from '../../tools/drivers/driver.ts'
 import { openPopup, tabIdOf } from '../../tools/drivers/popup.ts'
+import { pretend } from '../../tools/drivers/pretend.ts'
 import { startDriver } from '../../tools/drivers/start-driver.ts'
 import { notOfPages, type Seen, startWitness } from '../../tools/drivers/witness.ts'
 import { extensionFolder, PROJECT } from '../../tools/project.ts'
@@ -22,6 +23,8 @@ export interface World {
   visit(path: string, query?: Query): Promise<Page>
   /** The same below another name of this machine: a site that nobody has allowed. */
   visitElsewhere(path: string): Promise<Page>
+  /** Opens an address of any site, answered with a page of our own; other addresses by what `others` gives. */
+  pretendAt(url: string, html: string, others?: (url: URL) => string | undefined): Promise<Page>
   /** The popup for a page, in a tab of its own. */
   popup(page: Page): Promise<Page>
   /** One of the extension's own pages, in front. */
@@ -57,6 +60,7 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
       }),
     )
     const opened: Page[] = []
+    const pretended = new Set<string>()
     let visits = 0
     const visitAt = async (origin: string, path: string, query: Query = {}): Promise<Page> => {
       const page = await driver.blank()
@@ -74,6 +78,22 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
       kind: KIND,
       visit: (path, query) => visitAt(site.origin, path, query),
       visitElsewhere: (path) => visitAt(elsewhere, path),
+      async pretendAt(url, html, others = () => undefined) {
+        const page = await driver.blank()
+        opened.push(page)
+        await page.evaluateOnNewDocument(rememberFirstDom)
+        const wanted = new URL(url)
+        pretended.add(wanted.host)
+        await pretend(page, (asked) => {
+          if (asked.host === wanted.host && asked.pathname === wanted.pathname) return html
+          const other = others(asked)
+          if (other !== undefined) pretended.add(asked.host)
+          return other
+        })
+        await page.goto(url, { waitUntil: 'load' })
+        await page.bringToFront()
+        return page
+      },
       async popup(page) {
         const popup = await openPopup(driver, page)
         opened.push(popup)
@@ -92,10 +112,11 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
       },
       async endScenario() {
         for (const page of opened.splice(0)) await page.close().catch(() => undefined)
-        return {
-          problems: driver.takeProblems(),
-          requests: notOfPages(witness.take(), [site.origin, elsewhere]),
-        }
+        // A browser tries to connect to such a host before its request is answered here.
+        const isTry = ({ method, url: asked }: Seen) =>
+          method === 'CONNECT' && pretended.has(asked.replace(/:443$/, ''))
+        const requests = notOfPages(witness.take(), [site.origin, elsewhere]).filter((seen) => !isTry(seen))
+        return { problems: driver.takeProblems(), requests }
       },
       close: () => stack.disposeAsync(),
     }

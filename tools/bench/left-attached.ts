@@ -10,7 +10,7 @@ import { extensionFolder } from '../project.ts'
 /** Addresses without an advert: on a host where nobody drafts, on one with editors, on a single-page one with editors. */
 const PLACES = {
   quiet: 'https://www.civilservicejobs.service.gov.uk/csr/help.cgi',
-  editor: 'https://www.reed.co.uk/career-advice',
+  editor: 'https://www.cv-library.co.uk/career-advice',
   single: 'https://www.linkedin.com/help',
 } as const
 

@@ -8,7 +8,7 @@ import { fieldsInPage } from './fields-in-page.ts'
 import { shortLines } from './short-lines.ts'
 import { payShown, placeShown } from './shown-as.ts'
 import { surroundings } from './surroundings.ts'
-import { headingOf } from './title.ts'
+import { headingOf, nearerHeading } from './title.ts'
 
 /** What the site's own fields say, as shown to people; fields that are empty are absent. */
 function siteFields(document: Document, site: Site): Partial<JobFields> {
@@ -48,10 +48,12 @@ function agree(one: string, other: string): boolean {
  */
 export function fieldsOf(document: Document, noticed: AdvertNotice, root?: Element): Partial<JobFields> {
   const { site, posting } = noticed
-  const shown = site === undefined ? {} : siteFields(document, site)
+  const told = site === undefined ? {} : siteFields(document, site)
   const stated = posting === undefined ? {} : jobFields(posting)
   const heading = titleOf(document, noticed, root)
-  const title = shown.title ?? withoutExtra(shownText(heading), document.title)
+  const isTold = told.title !== undefined && heading !== undefined
+  const title = isTold ? shownText(heading) : withoutExtra(shownText(heading), document.title)
+  const shown: Partial<JobFields> = isTold ? { ...told, title } : told
   // Beside a list, the data may still be that of the advert before.
   const others = title !== '' && stated.title !== undefined && !agree(title, stated.title) ? {} : stated
   const found: Partial<JobFields> = { ...shown, ...others, ...agreeing(shown, others) }
@@ -114,7 +116,7 @@ function withoutExtra(heading: string, pageTitle: string): string {
 export function titleOf(document: Document, noticed: AdvertNotice, root?: Element): Element | undefined {
   const { site, posting } = noticed
   const told = site === undefined ? undefined : firstOf(document, site.title)
-  if (told !== undefined) return told
+  if (told !== undefined) return nearerHeading(told, root ?? noticed.root)
   const stated = posting === undefined ? '' : tidy(jobFields(posting).title ?? '').toLowerCase()
-  return headingOf(document, root ?? noticed.root, stated)
+  return nearerHeading(headingOf(document, root ?? noticed.root, stated), root ?? noticed.root)
 }

@@ -62,3 +62,25 @@ function headingBefore(document: Document, root: Element): Element | undefined {
 const standsBefore = (element: Element, place: Element): boolean =>
   !element.contains(place) &&
   (element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+/** The heading of a list of adverts, beside which one of them is shown. */
+const OF_A_LIST = /\b(?:jobs|vacancies|results|openings|positions|roles)\b/i
+
+/**
+ * Beside a list, the main heading is the list's: the title is the heading of the part that holds the advert.
+ * @param heading what would be the title
+ */
+export function nearerHeading(heading: Element | undefined, root: Element | undefined): Element | undefined {
+  if (heading === undefined || root === undefined || !OF_A_LIST.test(shownText(heading))) return heading
+  for (
+    let place = root.parentElement;
+    place !== null && !place.contains(heading);
+    place = place.parentElement
+  ) {
+    const own = [...place.querySelectorAll('h1, h2, h3')].find(
+      (one) => isOwnTitle(one) && standsBefore(one, root),
+    )
+    if (own !== undefined) return own
+  }
+  return heading
+}

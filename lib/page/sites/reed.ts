@@ -1,6 +1,10 @@
 import type { Address, Site } from './site.ts'
 
-export const address: Address = { hosts: ['www.reed.co.uk'], advert: /^\/jobs\/[^/]+\/\d+/ }
+export const address: Address = {
+  hosts: ['www.reed.co.uk'],
+  advert: /^\/jobs\/[^/]+\/\d+/,
+  spa: true,
+}
 
 const site: Site = {
   id: 'reed',

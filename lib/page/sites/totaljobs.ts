@@ -3,6 +3,7 @@ import type { Address, Site } from './site.ts'
 export const address: Address = {
   hosts: ['www.totaljobs.com', 'www.cwjobs.co.uk', 'www.jobsite.co.uk'],
   advert: /^\/job\/.*-job\d+/,
+  spa: true,
   telling: ['.at-section-text-jobDescription-content', '.at-section-text-description-content'],
 }
 
