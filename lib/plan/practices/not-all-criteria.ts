@@ -19,7 +19,7 @@ const OUTRIGHT: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:profile|cv|background|experience|you)\b[^.?]{0,30}\b(?:needn't|need not|does not have to|doesn't have to|don't have to|don't need to|do not need to) (?:be|have) (?:an? )?(?:100 ?%|perfect|exact|complete)\b|\b(?:don't|do not|please don't) (?:rule|count|talk|screen|write) yourself (?:out|off)\b|\bdon't worry\b[^.?]{0,40}\b(?:n't|not)\b[^.?]{0,40}\b(?:all|each|every\w*)\b/i,
+      /\b(?:profile|cv|background|experience|you)\b[^.?]{0,30}?\b(?:needn't|need not|does not have to|doesn't have to|don't have to|don't need to|do not need to) (?:be|have) (?:an? )?(?:100 ?%|perfect|exact|complete)\b|\b(?:don't|do not|please don't) (?:rule|count|talk|screen|write) yourself (?:out|off)\b|\bdon't worry\b[^.?]{0,40}\b(?:n't|not)\b[^.?]{0,40}\b(?:all|each|every\w*)\b/i,
     unless: DEMANDS,
   },
 ]
