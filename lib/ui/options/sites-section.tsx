@@ -95,6 +95,7 @@ const Row = ({ name, note, action }: RowProps) => (
     {action === undefined ? null : (
       <button type="button" class="button button-small" onClick={action.does}>
         {action.label}
+        <span class="unseen"> {name}</span>
       </button>
     )}
   </li>
@@ -110,9 +111,7 @@ function Offered({ sites, facts }: PartProps) {
           name={named(pattern)}
           note={permitted ? words.offered.allowed : undefined}
           action={
-            permitted
-              ? undefined
-              : { label: words.offered.allow(named(pattern)), does: () => void sites.allow(pattern) }
+            permitted ? undefined : { label: words.offered.allow, does: () => void sites.allow(pattern) }
           }
         />
       ))}
@@ -127,7 +126,7 @@ const Allowed = ({ sites, facts }: PartProps) => (
         key={pattern}
         name={named(pattern)}
         action={{
-          label: words.always.takeBack(named(pattern)),
+          label: words.always.takeBack,
           does: () => void sites.takeBack(pattern),
         }}
       />
@@ -150,7 +149,7 @@ function Off({ sites, facts: { off, marksOff } }: PartProps) {
             key={`${what} ${address}`}
             name={name}
             note={words.off[what]}
-            action={{ label: words.off.turnOn(name), does: () => void sites.turnOn(what, address) }}
+            action={{ label: words.off.turnOn, does: () => void sites.turnOn(what, address) }}
           />
         )
       })}
@@ -158,19 +157,24 @@ function Off({ sites, facts: { off, marksOff } }: PartProps) {
   )
 }
 
+/** Long and seldom looked at, so folded; open where something in it needs the person. */
 const Listed = ({ sites, facts }: PartProps) => (
-  <Group title={words.listed.title} intro={words.listed.intro}>
-    {facts.listed.map(({ pattern, permitted }) => (
-      <Row
-        key={pattern}
-        name={named(pattern)}
-        note={permitted ? undefined : words.listed.withheld}
-        action={
-          permitted
-            ? undefined
-            : { label: words.listed.allow(named(pattern)), does: () => void sites.allow(pattern) }
-        }
-      />
-    ))}
-  </Group>
+  <details class="sites-group" open={facts.listed.some(({ permitted }) => !permitted)}>
+    <summary>
+      <h3>{words.listed.title}</h3>
+    </summary>
+    <p class="quiet">{words.listed.intro}</p>
+    <ul class="sites-list">
+      {facts.listed.map(({ pattern, permitted }) => (
+        <Row
+          key={pattern}
+          name={named(pattern)}
+          note={permitted ? undefined : words.listed.withheld}
+          action={
+            permitted ? undefined : { label: words.listed.allow, does: () => void sites.allow(pattern) }
+          }
+        />
+      ))}
+    </ul>
+  </details>
 )

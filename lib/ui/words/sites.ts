@@ -45,12 +45,12 @@ export const siteWords = {
     always: {
       title: 'Checked because you allowed it',
       none: 'No site yet. Open Evenhand on a site to allow it.',
-      takeBack: (host: string) => `Stop checking ${host}`,
+      takeBack: 'Stop checking',
     },
     offered: {
       title: 'Suggested by your organisation',
       intro: 'Your organisation suggests these sites. Evenhand reads them only if you allow it.',
-      allow: (host: string) => `Allow ${host}`,
+      allow: 'Allow',
       allowed: 'Allowed',
     },
     off: {
@@ -59,14 +59,14 @@ export const siteWords = {
       site: 'Off for the whole site',
       page: 'Off for this page',
       marks: 'Marks are off; the popup still shows results',
-      turnOn: (what: string) => `Turn on again: ${what}`,
+      turnOn: 'Turn on again',
     },
     listed: {
       title: 'Job sites that Evenhand checks by itself',
       intro:
         'This list is fixed. An update can’t add to it without asking you. You can turn any of them off in Evenhand’s popup there.',
       withheld: 'your browser does not let Evenhand read here',
-      allow: (host: string) => `Allow ${host} again`,
+      allow: 'Allow again',
     },
     /** `*.example.org` in words. */
     andBelow: (host: string) => `${host} and all below it`,

@@ -17,7 +17,7 @@ export default function perSiteControl(world: () => World): void {
     await marksWithout(other, 'ninja')
 
     const options = await world().driver.extensionPage('options.html')
-    await pressButton(options, 'Turn on again: 127.0.0.1')
+    await pressButton(options, 'Turn on again 127.0.0.1')
     await says(options, 'Evenhand is off nowhere')
     await options.close()
     await marksWith(page, 'rockstar')

@@ -70,24 +70,24 @@ async function open(facts: SitesFacts = FACTS, change: Partial<SitesClient> = {}
 test('lists what is allowed, offered, off and built in, each with what can be done', async () => {
   const { root, text } = await open()
   expect([...root.querySelectorAll('button')].map(nameOf)).toEqual([
-    words.offered.allow('example.net and all below it'),
-    words.always.takeBack('careers.example.org'),
-    words.off.turnOn('a.example'),
-    words.off.turnOn('b.example/jobs?id=7'),
-    words.off.turnOn('c.example'),
-    words.listed.allow('www.reed.co.uk'),
+    `${words.offered.allow} example.net and all below it`,
+    `${words.always.takeBack} careers.example.org`,
+    `${words.off.turnOn} a.example`,
+    `${words.off.turnOn} b.example/jobs?id=7`,
+    `${words.off.turnOn} c.example`,
+    `${words.listed.allow} www.reed.co.uk`,
   ])
   expect(text()).toContain('greenhouse.io and all below it')
   expect(text()).toContain(words.offered.allowed)
 })
 
 test.each([
-  [words.offered.allow('example.net and all below it'), ['allow', 'https://*.example.net/*']],
-  [words.listed.allow('www.reed.co.uk'), ['allow', 'https://www.reed.co.uk/*']],
-  [words.always.takeBack('careers.example.org'), ['take-back', 'https://careers.example.org/*']],
-  [words.off.turnOn('a.example'), ['turn-on', 'site', 'https://a.example']],
-  [words.off.turnOn('b.example/jobs?id=7'), ['turn-on', 'page', 'https://b.example/jobs?id=7']],
-  [words.off.turnOn('c.example'), ['turn-on', 'marks', 'https://c.example']],
+  [`${words.offered.allow} example.net and all below it`, ['allow', 'https://*.example.net/*']],
+  [`${words.listed.allow} www.reed.co.uk`, ['allow', 'https://www.reed.co.uk/*']],
+  [`${words.always.takeBack} careers.example.org`, ['take-back', 'https://careers.example.org/*']],
+  [`${words.off.turnOn} a.example`, ['turn-on', 'site', 'https://a.example']],
+  [`${words.off.turnOn} b.example/jobs?id=7`, ['turn-on', 'page', 'https://b.example/jobs?id=7']],
+  [`${words.off.turnOn} c.example`, ['turn-on', 'marks', 'https://c.example']],
 ])('%s', async (name, call) => {
   const { calls, press, said } = await open()
   await press(name)
@@ -115,10 +115,10 @@ test('it can be left for another day', async () => {
 
 test('a refusal and a failure are told', async () => {
   const refused = await open(FACTS, { allow: async () => false })
-  await refused.press(words.listed.allow('www.reed.co.uk'))
+  await refused.press(`${words.listed.allow} www.reed.co.uk`)
   expect(refused.said()).toBe(siteWords.said.refused)
   const failed = await open(FACTS, { takeBack: () => Promise.reject(new Error('no')) })
-  await failed.press(words.always.takeBack('careers.example.org'))
+  await failed.press(`${words.always.takeBack} careers.example.org`)
   expect(failed.said()).toBe(siteWords.said.failed)
 })
 
