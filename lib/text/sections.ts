@@ -11,7 +11,7 @@ export type RawBlock = Omit<Block, 'section'>
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'desirable',
-    /\b(desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (?:points|skills|if)|(?:a )?big plus|pluses|would (?:also )?be (?:a |an )?(?:plus|bonus|great|nice|useful)|advantage|you (?:may|might|could) (?:also )?(?:have|bring)|preferred|preferable|preferably|advantageous|ideally|useful (?:but|skills|experience|extras)|not essential|stand out|extra points|we'd (?:also )?(?:like|love)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|be delighted by|beneficial|optional|also ha(?:s|ve))|^bonus\W*$/,
+    /\b(desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (?:points|skills|if)|(?:a )?big plus|pluses|would (?:also )?be (?:a |an )?(?:plus|bonus|great|nice|useful)|advantage|you (?:may|might|could) (?:also )?(?:have|bring)|preferred|preferable|preferably|advantageous|ideally|(?:useful|nice) (?:but|skills|experience|extras)|not essential|stand out|extra points|we'd (?:also )?(?:like|love)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|be delighted by|beneficial|optional|also ha(?:s|ve))|^bonus\W*$/,
   ],
   [
     'equality',

@@ -10,7 +10,7 @@ const OTHER =
 const SENDS =
   /\b(?:send|submit|e-?mail|forward) (?:us )?(?:your|a|an|the) (?:\w+ )?(?:cv|résumé|resume|application|cover|covering|portfolio|details)|\b(?:to apply|apply (?:to|by|via|through|at|here|online|now|today))\b|\bapplications? (?:to|should be sent|by e-?mail)\b|\bcv (?:to|and)\b/i
 const QUESTION =
-  /\b(?:enquir\w+|inquir\w+|quer(?:y|ies)|questions?|informal(?:ly)?|chat|discuss(?:ion)?|conversation|more information|further (?:information|details)|find out more|more details|know more|visit|visits|anything (?:unclear|that|else|you)|ask|unclear|about (?:the|this) (?:role|post|job|position|vacancy)|learn more|speak (?:to|with)|talk to|not (?:quite |entirely )?sure|wondering|curious|before (?:you )?apply\w*|like to know|want to know)\b/i
+  /\b(?:enquir\w+|inquir\w+|quer(?:y|ies)|questions?|informal(?:ly)?|chat|discuss(?:ion)?|conversation|more information|further (?:information|details)|find out more|more details|know more|visit|visits|anything (?:unclear|that|else|you)|ask|unclear|about (?:the|this) (?:role|post|job|position|vacancy)|learn more|speak (?:to|with)|talk to|talk (?:it|the \w+|things) over|not (?:quite |entirely )?sure|wondering|curious|before (?:you )?apply\w*|like to know|want to know)\b/i
 
 const CALL = new RegExp(
   String.raw`\b[Gg]ive ${NAME} a (?:call|ring|shout|bell)\b|\b(?:[Cc]ontact|[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Ee]-?mail|[Ww]rite to|[Dd]rop|speak (?:to|with)|talk to|reach(?: out)?(?: to)?|get in touch with|arranged with|message|ask for|liaise with) (?:\w+ to )?(?:the |our |your )?(?:${NAME}|(?:\p{L}+ ){1,4}?(?:\p{Ll}+, )?(?:Dr |Prof |Mrs? |Ms )?\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+|(?:\p{Ll}+ ){0,3}\p{Ll}+, ${NAME}|${EMAIL}|${PHONE}|recruit\w+ (?:team|manager)|hiring manager|hr team|team)`,

@@ -89,7 +89,7 @@ const MORE: readonly Sign[] = [
   },
   {
     shows:
-      /\brotat(?:e|ing|ion)s? (?:through|around|across|between|scheme|programme)\b|\blearn (?:each|every|all|a new|new|the)\b[^.;]{0,30}\b(?:trades?|skills?|part|side|business)\b|\byou can rise\b|\b(?:our|the) (?:last|first) \w+ (?:managers|leaders|directors) (?:were|was) once\b/i,
+      /\brotat(?:e|ing|ion)s? (?:through|around|across|between|scheme|programme)\b|\blearn (?:each|every|all|a new|new|the)\b[^.;]{0,30}\b(?:trades?|skills?|part|side|business)\b|\b(?:path(?:way)?|route|ladder|way up)s? (?:from|to|into|towards) (?:\w+ ){0,2}(?:senior|manage\w*|lead\w*|partner|head|director|supervis\w+|chartered)\b|\byou can rise\b|\b(?:our|the) (?:last|first) \w+ (?:managers|leaders|directors) (?:were|was) once\b/i,
     unless: new RegExp(`${SKILL.source}|\\b(?:tyres|shifts|clients?|pupils|students|crops|must)\\b`, 'i'),
   },
   {

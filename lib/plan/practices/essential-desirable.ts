@@ -82,7 +82,7 @@ function byWords(view: AdvertView): Span[] {
   const list = wished.some(
     ({ listed, point }) =>
       listed >= 3 &&
-      /^(?:\W*(?:ideally|desirable|preferred|nice|useful|bonus|we'd|you don't need))|would (?:also )?(?:like|love)|the better\b|\b(?:would|will) help if\b|\beven better\b|\blovely if\b/i.test(
+      /^(?:\W*(?:ideally|desirable|preferred|preferably|nice|useful|bonus|we'd|you don't need))|would (?:also )?(?:like|love)|the better\b|\b(?:would|will) help if\b|\beven better\b|\blovely if\b/i.test(
         point.text,
       ),
   )

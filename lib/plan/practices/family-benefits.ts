@@ -18,7 +18,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\bfamily[- ](?:friendly|first)\b|\bfamily planning\b|\bworking parents\b|\b(?:back-?up|emergency|tax[- ]free|subsidi[sz]ed|help with|on-?site) (?:child-?care|nursery|cr[eè]che)\b|\bchild-?care\b[^.;]{0,30}\b(?:vouchers?|scheme|support|benefit|contribution|allowance|help|assistance|discount\w*|costs|salary sacrifice)|\bchildcare\b(?=\s*(?:,|$|\.))/i,
+      /\bfamily[- ](?:friendly|first)\b|\b(?:leave|time off|paid days|pay)\b[^.;]{0,20}\bfor (?:\w+ )?(?:carers|parents)\b|\bfamily planning\b|\bworking parents\b|\b(?:back-?up|emergency|tax[- ]free|subsidi[sz]ed|help with|on-?site) (?:child-?care|nursery|cr[eè]che)\b|\bchild-?care\b[^.;]{0,30}\b(?:vouchers?|scheme|support|benefit|contribution|allowance|help|assistance|discount\w*|costs|salary sacrifice)|\bchildcare\b(?=\s*(?:,|$|\.))/i,
     unless: JOB,
   },
   {

@@ -2,7 +2,7 @@ import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../
 
 /** Flexibility that is asked of the person, or that is not about hours. */
 const DEMANDED =
-  /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\b(?:must|required to|expected to|needs? to)\b[^.;]{0,30}\bflexib|\bavailable to work flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\b(?:showing|show|with|demonstrate) flexibility\b|\bflexibility to (?:operational|business|meet)|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
+  /\b(?:must|should|need to|needs to|required to|expected to|willing(?:ness)? to|able to|ability to|prepared to) (?:be |work |remain )?flexib|\b(?:must|required to|expected to|needs? to)\b[^.;]{0,30}\bflexib|\bavailable to work flexib|\bflexible (?:approach|attitude|and willing|enough)\b|\b(?:showing|show|with|demonstrate) flexibility\b|\bflexible (?:rota|shifts?|hours)\b[^.;]{0,30}\b(?:set by|including (?:nights|weekends|evenings))|\bflexibility to (?:operational|business|meet)|\bflexibility (?:is|will be) (?:required|essential|needed|expected)/i
 const REFUSED =
   /\b(?:no|not|cannot|can't|unable|isn't|unfortunately)\b(?! accommodate every)(?:(?!&|\band\b)[^.;,]){0,30}\b(?:flexib|part[- ]time|job[- ]shar)|\bpost itself is full|\b(?:flexib|part[- ]time|job[- ]shar)\w*[^.;,]{0,40}\b(?:not|cannot|can't|isn't|aren't) (?:be )?(?:possible|available|offered|an option|considered|accepted)/i
 const PRO_RATA = /\bpro[- ]?rata(?:'d|ed)?,? (?:if|for|when|where|to)\b[^.;]{0,20}\bpart/i
@@ -101,7 +101,7 @@ const MORE: readonly Sign[] = [
   },
   {
     shows:
-      /\bschool[- ]hours?\b|\bcondensed (?:hours|weeks?)\b|\bcompress(?:ed)? (?:your|the|their) (?:\w+ ){0,2}(?:hours|weeks?|days)\b|\b(?:four|4) days[^.;]{0,20}\bfive days'? pay\b|\bnine days in (?:every )?ten\b|\b(?:flexible|flexi)[- ]?(?:week|fridays?)\b|\b(?:summer|early(?:[- ]finish)?) fridays?\b|\bearly finish(?:es)?\b|\bfinish(?:ing)? early\b/i,
+      /\bschool[- ]hours?\b|\b(?:fewer|shorter) hours\b|\bchoose which (?:\w+ )?(?:days|hours|shifts)\b|\bcondensed (?:hours|weeks?)\b|\bcompress(?:ed)? (?:your|the|their) (?:\w+ ){0,2}(?:hours|weeks?|days)\b|\b(?:four|4) days[^.;]{0,20}\bfive days'? pay\b|\bnine days in (?:every )?ten\b|\b(?:flexible|flexi)[- ]?(?:week|fridays?)\b|\b(?:summer|early(?:[- ]finish)?) fridays?\b|\bearly finish(?:es)?\b|\bfinish(?:ing)? early\b/i,
     unless: ELSE,
   },
   {

@@ -132,7 +132,7 @@ const NAMED = String.raw`(?:\p{Lu}[\p{L}'-]+ ){1,3}`
 const OUR_SITE: readonly Sign[] = [
   {
     shows: new RegExp(
-      String.raw`\b(?:at|in|on|from) our (?:${NAMED})(?:${SITE}|bakery|workshop|yard|farm|theatre|garage|showroom)\b|\b(?:job|role|post|position|work|works|working|based|be|teach|cook|join us|you'll) (?:\p{Ll}+ ){0,3}(?:in|at) our (?:\p{Ll}+ ){0,2}(?:${SITE}|bakery|workshop|yard|farm|theatre|garage|showroom) (?:on|in|at|near|by|off) \p{Lu}`,
+      String.raw`\b(?:at|in|on|from) our (?:${NAMED})(?:${SITE}|bakery|workshop|yard|farm|theatre|garage|showroom)\b|\b(?:work|based|working) (?:from|at|in) our (?!teams?\b|department|division|business|group|company|field)\p{Ll}+ (?:on|in|at|near|off) (?:the )?\p{Lu}|\b(?:job|role|post|position|work|works|working|based|be|teach|cook|join us|you'll) (?:\p{Ll}+ ){0,3}(?:in|at) our (?:\p{Ll}+ ){0,2}(?:${SITE}|bakery|workshop|yard|farm|theatre|garage|showroom) (?:on|in|at|near|by|off) \p{Lu}`,
       'u',
     ),
     unless: new RegExp(

@@ -85,7 +85,7 @@ const POINTS = String.raw`(?:of (?:these|this|it|them|those|the (?:above|list|po
 const MORE: readonly Sign[] = [
   {
     shows:
-      /\b(?:some|most|half|much|a bit|(?<!\ba )part) of what (?:we|you|is|this)\b|\bnot (?:every|all|each)\b[^.?]{0,30}\b(?:points?|criteri\w+|requirements?|box(?:es)?|items?|skills?)\b|\b(?:tick|meet|match|have|can do)\w* (?:about |only |just )?(?:three|four|five|six|seven|eight|\d) of the \w+|\b(?:nearly|almost) there\b|\bnot quite there\b|\brather (?:train|teach|hire|take on)\b[^.?]{0,50}\bthan\b|\bgaps (?:are|is) (?:fine|ok|okay|welcome|no problem|all right)\b|\bif there are (?:\w+ )?gaps\b/i,
+      /\b(?:some|most|half|much|a bit|(?<!\ba )part) of what (?:we|you|is|this)\b|\bnot (?:every|all|each)\b[^.?]{0,30}\b(?:points?|criteri\w+|requirements?|box(?:es)?|items?|skills?)\b|\b(?:tick|meet|match|have|can do)\w* (?:about |only |just )?(?:three|four|five|six|seven|eight|\d) of the \w+|\b(?:nearly|almost) there\b|\bnot quite there\b|\brather (?:train|teach|hire|take on)\b[^.?]{0,50}\bthan\b|\b(?:experience|background|path|career|cv)\b[^.?]{0,20}\b(?:looks?|is) (?:a little |a bit |somewhat )?different\b|\bgaps (?:are|is) (?:fine|ok|okay|welcome|no problem|all right)\b|\bif there are (?:\w+ )?gaps\b/i,
     unless: DEMANDS,
   },
   {
