@@ -2,8 +2,12 @@ import { bearerOf } from '../lexicon/nouns.ts'
 import { CONJUNCTIONS, DEGREE_ADVERBS, OBJECTS, STOPS } from '../lexicon/words.ts'
 import { gapBefore, keyAt, type View } from '../view.ts'
 
+/** Words that the tagger often takes for nouns at the end of a list of qualities. */
+const QUALITIES = new Set('numerate literate punctual tidy neat courteous polite'.split(' '))
+
 /** Whether a word names someone or something here. */
 export const isNoun = (view: View, index: number): boolean => {
+  if (QUALITIES.has(keyAt(view, index))) return false
   // "young engineers": names of jobs are taken for verbs now and then, but their endings are not a verb's
   const key = keyAt(view, index)
   if (bearerOf(key) !== undefined && (/(?:[eo]rs?|ists?)$/.test(key) || !view.tags(index).has('Verb')))
@@ -17,6 +21,7 @@ export const describes = (view: View, index: number): boolean => {
   const key = keyAt(view, index)
   if (CONJUNCTIONS.has(key) || DEGREE_ADVERBS.has(key)) return true
   if (STOPS.has(key)) return false
+  if (QUALITIES.has(key)) return true
   const tags = view.tags(index)
   return (
     tags.has('Adjective') ||

@@ -157,6 +157,9 @@ const AFTER = phrasebook([
   'are all fine',
   'are fine',
   'is fine',
+  'one of many',
+  'one way in',
+  'one route in',
 ])
 
 /** "a degree, but it is not required" */

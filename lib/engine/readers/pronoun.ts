@@ -14,6 +14,8 @@ export function readPronoun(view: View): Ruling | undefined {
   const last = view.tokens[view.to - 1]
   if (first === undefined || last === undefined) return undefined
   const single = view.to === view.from + 1
+  // "She-wolf"
+  if (single && gapBefore(view, view.to) === '-') return undefined
   if (single && (isPaired(view) || isInitials(view) || ofSomeoneElse(view))) return undefined
   if (ofNamedPerson(view)) return undefined
   const start =

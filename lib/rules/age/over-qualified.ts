@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'old timer[s]',
     '(over|past) (a certain age|retirement age)',
     '(older|elderly) (applicants|candidates|people|workers) need not',
     'over qualified',

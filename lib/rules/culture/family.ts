@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    "(we are|we're) a family",
     'a close family',
     'a close knit family',
     'like [a|one] [big] family',
@@ -20,6 +21,27 @@ export default defineRule({
     'extended family',
   ],
   except: [
+    {
+      near: [
+        'a family business',
+        'a family run',
+        'a family owned',
+        'a family firm',
+        'a family company',
+        'a family of',
+        'a family friendly',
+        'a family brewer*',
+        'a family led',
+        'a family farm',
+        'a family charity',
+        'a family law',
+        'a family office',
+        'a family support',
+        'a family focused',
+        'a family centre',
+      ],
+      example: 'We are a family business with two shops.',
+    },
     {
       near: ['every member of the family', 'each member of the family', 'whole family'],
       example: 'Our puzzles are fun for every member of the family.',
@@ -58,6 +80,7 @@ export default defineRule({
   why: 'A family has no working hours and no way to leave; some people hear pressure in it.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
+    ['[[We are a family]], not a team.'],
     ['We are [[a close-knit family]] at the mill.'],
 
     ['We are [[like a family]] here.', 'We are a close team here.'],

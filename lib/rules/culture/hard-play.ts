@@ -29,7 +29,6 @@ export default defineRule({
     'no snowflakes',
     'snowflakes need not',
     'locker room',
-    'cool kids',
     'crazy bunch',
     'wacky',
     'zany',

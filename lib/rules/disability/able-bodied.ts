@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: [
+    'of sound mind',
     '(must|should) be fit',
     '(fit|fit and strong|fit and able) (enough|and able to run)',
     '(high levels of|great|considerable|excellent|lots of) (stamina|fitness|physical energy)',

@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'moderate',
   forms: [
+    'high octane [environment|setting|workplace|team|office]',
     '(rapidly|quickly|constantly|ever) changing (environment|workplace|setting|landscape)',
     '(constantly|rapidly|ever|continually|frequently|quickly) (shifting|moving|evolving|changing) (priorities|demands|deadlines|goals|requirements|goalposts)',
     '(relentless|breakneck|frenetic|furious|rapid|intense|frantic|gruelling) pace',

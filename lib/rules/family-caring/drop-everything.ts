@@ -5,6 +5,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'unlimited overtime',
+    '(work|works|working) (past|until|till|beyond) midnight',
+    "(split shifts|shifts|overtime|rota changes) at (a|one) (day's|moment's|hour's) notice",
     '(total|complete|absolute|utter) (commitment|dedication|devotion) (day and night|24/7|around the clock|at all hours)',
     '(rarely|never|seldom) (leave|leaves|finish|finishes|go home|goes home) (before|on time)',
     '(short notice|last minute) [weekend|evening|night] (work|working|travel|cover)',

@@ -10,7 +10,7 @@ export default defineRule({
     'no (time off|leave|holiday|holidays|annual leave) (is|will be) (given|granted|allowed|possible)',
     'no leave (may|can) be taken',
     'no leave may be taken during the school [summer] holidays',
-    'no (leave|holiday|holidays|annual leave) (in|during) (july|august|december|summer|christmas|the summer|the school holidays|term time|school holidays)',
+    'no (leave|holiday|holidays|annual leave) (in|during) (july|august|december|summer|the summer|the school holidays|term time|school holidays)',
     'no (leave|holiday|holidays) (allowed|permitted)',
     'no time off (in|during)',
     'must work [all] (school|bank) holidays',

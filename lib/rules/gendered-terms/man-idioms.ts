@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'weak',
   forms: [
+    '(one|two|three) man (office|operation|job|crew|show|business|shop|outfit|department)',
     'right hand man',
     'wing man',
     'wingman',
@@ -40,6 +41,14 @@ export default defineRule({
     'yummy mummy',
   ],
   suggest: {
+    'one man office': ['one-person office'],
+    'one man operation': ['one-person operation'],
+    'one man job': ['one-person job'],
+    'two man crew': ['crew of two'],
+    'two man job': ['job for two'],
+    'one man show': ['one-person show'],
+    'one man department': ['one-person department'],
+
     'right hand man': ['deputy', 'right-hand person'],
     'wing man': ['partner'],
     wingman: ['partner'],

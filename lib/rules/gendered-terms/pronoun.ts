@@ -19,6 +19,7 @@ export default defineRule({
     ['The manager is proud of [[his]] depot.', 'The manager is proud of their depot.'],
   ],
   passes: [
+    'She-wolf is the title of our play.',
     'The manager and her team won an award last year.',
     'Ask for the lift engineer, and he shows you the shaft.',
     'He believed that every hat has its head.',

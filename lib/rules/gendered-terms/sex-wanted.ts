@@ -7,7 +7,7 @@ export default defineRule({
   forms: [
     '(female|male) (attendant|attendants|stylist|masseuse|massage therapist|domestic|housekeeper|chef|cook|caretaker|steward|stewards|host|hosts|companion|carer/companion|candidate|candidates|applicant|applicants|operative|operatives|coach|staff|carer|carers|worker|workers|support worker|support workers|employee|employees|receptionist|receptionists|driver|drivers|cleaner|cleaners|nurse|nurses|pa|secretary|assistant|assistants|bartender|bar staff|model|models|instructor|instructors|trainer|tutor|escort|guard|guards|waiting staff|therapist)',
     '(female|male) or (female|male) staff',
-    'suit[s] a (woman|lady|mum|mother)',
+    'suit[s] a (woman|lady|mother)',
   ],
   except: [
     {

@@ -9,7 +9,6 @@ export default defineRule({
     '(crush|smash|destroy|annihilate|kill) (the competition|your targets|targets|your competitors|the market|quota|your quota|the opposition)',
     'cut and thrust',
     'go for the jugular',
-    'only the strong survive',
     'take a bullet [for the team]',
     'never (take|takes|taking) no for an answer',
     "(won't|don't|doesn't|not) take no for an answer",

@@ -10,7 +10,7 @@ export default defineRule({
     'foreign nationals (need not|cannot|will not|are not)',
     'overseas (applicants|candidates) need not apply',
     '(only|just) locals',
-    'no (accents|english as a second language|esl)',
+    'no (english as a second language|esl)',
   ],
   when: { names: 'flag', negated: 'flag' },
   except: [

@@ -13,7 +13,6 @@ export default defineRule({
     'no (leave|time off) (for|at|during) (eid|diwali|christmas|easter|passover|yom kippur|ramadan|hanukkah|vaisakhi|holy days|religious holidays|religious festivals|religious observance|prayers|prayer)',
     'no (prayer breaks|breaks for prayer|time for prayer)',
     'no (headscarves|headscarf|hijabs|hijab|turbans|turban|veils|religious symbols|religious dress|crosses|kippahs|niqabs)',
-    'sabbath observant',
     'sabbath observers',
     'must work (every sunday|every saturday|all sundays|sundays)',
     '[work] every (sunday|saturday) without (exception|fail)',

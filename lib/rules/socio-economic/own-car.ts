@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'own a (car|vehicle)',
     '[must have|must own] [a|your|their|own] own (car|vehicle|transport|motor)',
     'car owner[s]',
     'car owner/driver',
@@ -22,6 +23,11 @@ export default defineRule({
     unlessPost: ['driving'],
   },
   except: [
+    {
+      near: ['car owners get', 'insure car owners', 'car owners who use', 'for car owners'],
+      sentence: ['free parking'],
+      example: 'Car owners get free parking.',
+    },
     {
       near: ['own car park*', 'own car parking', 'own car space', 'own car club', 'own car scheme'],
       example: 'Your own car park space is free.',

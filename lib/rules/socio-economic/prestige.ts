@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
-    '(top|leading|elite|prestigious|target|red brick|redbrick|reputable|reputed|renowned|recognised|world class|good|top tier|top ranked|tier 1|esteemed|well regarded) (university|universities|college|colleges|school|schools|business school|institution|institutions|business or engineering school)',
+    '(top|leading|elite|prestigious|target|redbrick|reputable|reputed|renowned|recognised|world class|good|top tier|top ranked|tier 1|esteemed|well regarded) (university|universities|college|colleges|school|schools|business school|institution|institutions|business or engineering school)',
     'top tier (computer science|cs|engineering|university|business) (program|programme|school)',
     'top (phd|mba|cs|computer science|engineering) (program|programs|programme|programmes)',
   ],

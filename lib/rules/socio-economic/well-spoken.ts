@@ -20,7 +20,6 @@ export default defineRule({
     'articulate and well spoken',
     'well bred',
     'well educated',
-    'polished accent',
     'cut glass',
     'good family',
     'well heeled',
