@@ -3,7 +3,7 @@ import { thisMachine } from './browsers/machine.ts'
 import { provideAll } from './browsers/provide.ts'
 import { buildForTests } from './build-extension.ts'
 import { BEHAVIOURS } from './editors/behaviours.ts'
-import { buildEditorPages } from './editors/build.ts'
+import { buildEditorPages, EDITOR_PAGES } from './editors/build.ts'
 import { EDITOR_KINDS } from './editors/kinds.ts'
 import { runMatrix } from './editors/matrix.ts'
 import { tableOf } from './editors/table.ts'
@@ -45,12 +45,16 @@ try {
   }
   const kinds = chosen([{ id: 'chromium' }, { id: 'firefox' }] as const, values.browser).map(({ id }) => id)
   const browsers = provideAll(thisMachine(), kinds, console.error)
-  await buildEditorPages()
+  await buildEditorPages(EDITOR_PAGES)
   for (const browser of browsers) {
     await buildForTests(browser.kind)
     const started = performance.now()
+    let done = 0
+    const all = plan.kinds.length * plan.behaviours.length
     const cells = await runMatrix(browser, plan, ({ kind, behaviour, runs, passed, problem }) => {
-      if (problem !== undefined) console.error(`${kind.name}: ${behaviour.id}: ${passed}/${runs}. ${problem}`)
+      done += 1
+      const ended = problem === undefined ? 'ok' : `${passed} of ${runs}. ${problem}`
+      console.error(`${done} of ${all}  ${kind.name}, ${behaviour.id}: ${ended}`)
     })
     const seconds = ((performance.now() - started) / 1000).toFixed(0)
     console.log(`\n${browser.name} ${browser.version}, each ${times} times, ${seconds} s\n`)

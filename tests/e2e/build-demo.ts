@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { buildDemo } from '../../tools/demo/build.ts'
+import { buildEditorPages } from '../../tools/editors/build.ts'
 import { buildGallery } from '../../tools/gallery/build.ts'
 import { extensionFolder } from '../../tools/project.ts'
 import { KIND } from './browser-kind.ts'
-import { DEMO, GALLERY } from './sites.ts'
+import { DEMO, EDITORS, GALLERY } from './sites.ts'
 
-/** The Tiptap page comes from the demo and our views from the gallery, which are built once before the scenarios. */
+/** The pages with real editors and those with our own views are built once before the scenarios. */
 export default async function setup(): Promise<void> {
   if (!existsSync(extensionFolder(KIND, 'test'))) {
     throw new Error('There is no test build. Run "npm run build:test" first.')
   }
-  await Promise.all([buildDemo(DEMO), buildGallery(GALLERY)])
+  await Promise.all([buildDemo(DEMO), buildGallery(GALLERY), buildEditorPages(EDITORS)])
 }

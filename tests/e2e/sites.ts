@@ -7,3 +7,4 @@ const folder = resolve(PROJECT, `.output/e2e-${KIND}`)
 
 export const DEMO = resolve(folder, 'demo')
 export const GALLERY = resolve(folder, 'gallery')
+export const EDITORS = resolve(folder, 'editors')

@@ -8,10 +8,11 @@ import { openPopup, tabIdOf } from '../../tools/drivers/popup.ts'
 import { pretend } from '../../tools/drivers/pretend.ts'
 import { startDriver } from '../../tools/drivers/start-driver.ts'
 import { notOfPages, type Seen, startWitness } from '../../tools/drivers/witness.ts'
+import { editorMounts } from '../../tools/editors/build.ts'
 import { extensionFolder, PROJECT } from '../../tools/project.ts'
 import { serve } from '../../tools/serve.ts'
 import { KIND } from './browser-kind.ts'
-import { DEMO, GALLERY } from './sites.ts'
+import { DEMO, EDITORS, GALLERY } from './sites.ts'
 
 type Query = Readonly<Record<string, string>>
 
@@ -44,7 +45,12 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
   const stack = new AsyncDisposableStack()
   try {
     const site = stack.use(
-      await serve({ '/demo/': DEMO, '/gallery/': GALLERY, '/': resolve(PROJECT, 'tests/fixtures/pages') }),
+      await serve({
+        '/demo/': DEMO,
+        '/gallery/': GALLERY,
+        ...editorMounts(EDITORS),
+        '/': resolve(PROJECT, 'tests/fixtures/pages'),
+      }),
     )
     const witness = stack.use(await startWitness())
     const elsewhere = site.origin.replace('127.0.0.1', 'localhost')

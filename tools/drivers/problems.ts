@@ -10,8 +10,9 @@ export interface ProblemLog {
   take(): string[]
 }
 
-/** A page without an icon, and resources that a test's proxy refused, are no faults of ours. */
-const HARMLESS = /favicon\.ico|Failed to load resource: the server responded with a status of (403|404)/
+/** A page without an icon, resources that a test's proxy refused, and an editor's own cookies are no faults of ours. */
+const HARMLESS =
+  /Cookie .+ has been rejected|favicon\.ico|Failed to load resource: the server responded with a status of (403|404)/
 
 export function createProblemLog(): ProblemLog {
   let problems: string[] = []

@@ -131,7 +131,7 @@ export async function sitDown(page: Page, kind: EditorKind, asker: Page): Promis
       })
     },
     undo: () => chord('z'),
-    redo: () => chord('y'),
+    redo: () => (kind.redo === 'shift-z' ? chord('Shift', 'z') : chord('y')),
     async expectSaved(wanted) {
       let last = ''
       await waitFor('what is saved', async () => {

@@ -7,6 +7,8 @@ export interface EditorKind {
   readonly root: string
   /** The frame that the editor brings along. */
   readonly frame?: string
+  /** Where its keys for redo are not Control and Y. */
+  readonly redo?: 'shift-z'
 }
 
 export const EDITOR_KINDS: readonly EditorKind[] = [
@@ -17,14 +19,14 @@ export const EDITOR_KINDS: readonly EditorKind[] = [
   { id: 'tinymce-inline', name: 'TinyMCE 8 (inline)', root: '#description .mce-content-body' },
   { id: 'ckeditor4', name: 'CKEditor 4 (frame)', root: 'body.cke_editable', frame: '#description iframe' },
   { id: 'ckeditor5', name: 'CKEditor 5', root: '.ck-editor__editable' },
-  { id: 'quill', name: 'Quill 2', root: '.ql-editor' },
+  { id: 'quill', name: 'Quill 2', root: '.ql-editor', redo: 'shift-z' },
   { id: 'prosemirror', name: 'ProseMirror', root: '.ProseMirror' },
   { id: 'tiptap', name: 'Tiptap 3', root: '.tiptap' },
   { id: 'tiptap-dialog', name: 'Tiptap 3 (modal)', root: '.tiptap' },
   { id: 'slate', name: 'Slate', root: '[data-slate-editor]' },
   { id: 'lexical', name: 'Lexical', root: '[data-lexical-editor]' },
   { id: 'draft-js', name: 'Draft.js', root: '.public-DraftEditor-content' },
-  { id: 'trix', name: 'Trix 2', root: 'trix-editor' },
+  { id: 'trix', name: 'Trix 2', root: 'trix-editor', redo: 'shift-z' },
   { id: 'summernote', name: 'Summernote', root: '.note-editable' },
   { id: 'froala', name: 'Froala 5', root: '.fr-element' },
 ]

@@ -29,7 +29,7 @@ function editingRoot(element: Element): HTMLElement | undefined {
 const isEditable = (element: Element): element is HTMLElement =>
   'isContentEditable' in element && element.isContentEditable === true
 
-function editableSurface(root: HTMLElement, { highlighter }: Tools): Surface {
+function editableSurface(root: HTMLElement, { highlighter, signal }: Tools): Surface {
   const live = liveReading(root)
   let reading: Reading | undefined
   const again = (): Reading => {
@@ -46,13 +46,13 @@ function editableSurface(root: HTMLElement, { highlighter }: Tools): Surface {
       return reading.blocks
     },
     ...drawnText(root.ownerDocument, highlighter, () => reading),
-    watch(changed, signal) {
+    watch(changed, watching) {
       const seen = (records: readonly MutationRecord[]) => {
         live.touch(records)
         changed()
       }
-      watchText(root, seen, signal)
+      watchText(root, seen, watching)
     },
-    writer: editableWriter(root, again),
+    writer: editableWriter(root, again, signal),
   }
 }

@@ -8,12 +8,14 @@ import { carryOut } from './carry-out.ts'
 import { formatAround, sameTexts, textsOf, textsWith } from './fingerprint.ts'
 import { keepingSpaces } from './keep-spaces.ts'
 import { placeForParagraph } from './paragraph-place.ts'
+import { restAfterInput } from './rest-after-input.ts'
 import { isLocked, keepCaret, pause, select } from './selection.ts'
 import { pathFor } from './writing/find-path.ts'
 
 /** Writes into rich text by the browser's or the editor's own editing, so that its undo takes it back, and verifies. */
-export function editableWriter(root: HTMLElement, read: () => Reading): Writer {
+export function editableWriter(root: HTMLElement, read: () => Reading, signal: AbortSignal): Writer {
   const path = pathFor(root)
+  const rested = restAfterInput(root, path.rest, signal)
   const undo = () => path.undo(root)
 
   const isPlain = (span: Span): boolean => {
@@ -28,6 +30,7 @@ export function editableWriter(root: HTMLElement, read: () => Reading): Writer {
       if (range === undefined) return 'stale'
       if (!root.isContentEditable || isLocked(range, root)) return 'read-only'
       const caret = keepCaret(root)
+      await rested()
       await select(root, range)
       const reading = read()
       if (rangeOf(reading, edit) === undefined) return 'stale'
@@ -62,6 +65,7 @@ export function editableWriter(root: HTMLElement, read: () => Reading): Writer {
       const caret = keepCaret(root)
       const { range, at, isEmptyLine } = placeForParagraph(root, read())
       if (isLocked(range, root)) return 'read-only'
+      await rested()
       await select(root, range)
       const before = textsOf(read())
       const wanted = [...before.slice(0, at), text, ...before.slice(at)]

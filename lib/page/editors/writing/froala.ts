@@ -14,6 +14,8 @@ export const froala: WritingPath = {
   addParagraph: (root, text) => asOneStep(root, () => browserEditing.addParagraph(root, text)),
   undo: pressUndo,
   isLate: false,
+  // What was typed becomes a step of its own half a second after the last key.
+  rest: 600,
 }
 
 function asOneStep(root: HTMLElement, write: () => void): void {

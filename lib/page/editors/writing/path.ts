@@ -13,4 +13,6 @@ export interface WritingPath {
   readonly undo: (root: HTMLElement) => void
   /** Whether the editor may do its work later, or not at all, without that being an error of ours. */
   readonly isLate: boolean
+  /** How long the text must have rested for a change to be a step of its own for undo; milliseconds. */
+  readonly rest?: number
 }
