@@ -48,13 +48,22 @@ export function watchDrafts(
     waiting?.abort()
     const mine = new AbortController()
     waiting = mine
+    let hasNews = false
     const look = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        if (!mine.signal.aborted && !take.has(editor.root)) tryDraft(editor, 'nobody')
-      }, PAUSE)
+      if (!hasNews || mine.signal.aborted) return
+      hasNews = false
+      if (!take.has(editor.root)) tryDraft(editor, 'nobody')
     }
-    editor.root.addEventListener('input', look, { signal: mine.signal, passive: true })
+    const soon = () => {
+      hasNews = true
+      clearTimeout(timer)
+      timer = setTimeout(look, PAUSE)
+    }
+    const passive = { signal: mine.signal, passive: true }
+    editor.root.addEventListener('input', soon, passive)
+    // Who pastes and goes on to the next field does not wait.
+    editor.root.addEventListener('focusout', look, passive)
   }
 
   const consider = (element: Element, asked: Asked): boolean => {
