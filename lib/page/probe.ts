@@ -2,6 +2,7 @@ import { labelOf, namesAdvert } from './draft.ts'
 import { mayBeDraft } from './draft-hint.ts'
 import { hasAdvert } from './has-advert.ts'
 import { isSinglePage, mayHoldEditor } from './hosts.ts'
+import type { ShadowOf } from './shadow-of.ts'
 
 /*
  * All that runs on a page without an advert: one look, and then nothing, or the one listener that its host allows.
@@ -15,7 +16,11 @@ const EDITABLE = 'textarea, input[type=text], input:not([type]), [contenteditabl
 const MOST_EDITORS = 20
 
 /** Calls `wake` at most once. */
-export function probe(document: Document, wake: (reason: 'advert' | 'editor') => void): void {
+export function probe(
+  document: Document,
+  wake: (reason: 'advert' | 'editor') => void,
+  shadowOf?: ShadowOf,
+): void {
   // Made only where something is to be attached: most pages end at the first look.
   let stop: AbortController | undefined
   let woken = false
@@ -25,7 +30,7 @@ export function probe(document: Document, wake: (reason: 'advert' | 'editor') =>
     wake(reason)
   }
   const look = (): boolean => {
-    if (hasAdvert(document, document.location)) found('advert')
+    if (hasAdvert(document, document.location, shadowOf)) found('advert')
     else if (holdsDraft(document)) found('editor')
     return woken
   }
@@ -51,7 +56,7 @@ export function probe(document: Document, wake: (reason: 'advert' | 'editor') =>
     )
   }
   // Editors in frames of their own often write the whole document anew, which takes every listener away.
-  if (document.URL === 'about:blank') watchRewriting(document, () => probe(document, wake), signal)
+  if (document.URL === 'about:blank') watchRewriting(document, () => probe(document, wake, shadowOf), signal)
   if (isSinglePage(hostname)) watchMoves(document, look, signal)
 }
 
