@@ -32,6 +32,9 @@ interface StoredState {
   readonly state: PageState
 }
 
+/** The place of a text that stands in no frame, where no frame's own check can take it away; browsers count lower. */
+export const NO_FRAME = 4_294_967_295
+
 const PREFIX = 'page:'
 /** Above this many frames, those of closed tabs are forgotten. */
 const TIDY_ABOVE = 40

@@ -4,7 +4,7 @@ import { LONGEST_ADVERT } from '../../lib/model/advert.ts'
 import type { PageState } from '../../lib/model/page-state.ts'
 import { offAt } from '../../lib/model/site.ts'
 import { switchedOff } from '../../lib/storage/sites.ts'
-import { setPageState } from '../../lib/storage.ts'
+import { NO_FRAME, setPageState } from '../../lib/storage.ts'
 import { menuWords } from '../../lib/ui/words/menus.ts'
 import { checkText } from './check.ts'
 import { checkPage, enterFrame } from './pages.ts'
@@ -48,7 +48,9 @@ async function checkSelection(clicked: Clicked, tab: Tab, tabId: number): Promis
   if (found?.marked === true) return
   // The menu's own text has lost its lines, so the page's is better where there is one.
   const text = found?.text.trim() ? found.text : (clicked.selectionText ?? '')
-  await setPageState(tabId, frameId, await stateOf(text, url))
+  const state = await stateOf(text, url)
+  // Beside what the frame itself holds: the field of a draft is also checked as a whole.
+  await setPageState(tabId, state.status === 'done' ? NO_FRAME : frameId, state)
 }
 
 async function selectionIn(tabId: number, frameId: number) {

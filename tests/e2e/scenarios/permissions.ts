@@ -47,6 +47,20 @@ export default function permissions(world: () => World): void {
     await says(popup, 'Only what you selected was checked')
   })
 
+  it('checks the words of a selection that can’t be marked', async () => {
+    const page = await world().visitElsewhere('editors.html')
+    await page.$eval('#text', (field) => {
+      if (!(field instanceof HTMLTextAreaElement)) return
+      field.value = 'We want a young rockstar.'
+      field.focus()
+      field.select()
+    })
+    await world().driver.hand.pickMenu(page, 'check-selection', 'We want a young rockstar.')
+    const popup = await world().popup(page)
+    await says(popup, 'Only this text was checked')
+    await says(popup, 'young')
+  })
+
   it('checks a site always once it is allowed, and stops when that is taken back', async () => {
     const page = await world().visitElsewhere('json-ld.html')
     await world().driver.hand.answerYes('http://localhost/*')
