@@ -10,6 +10,7 @@ import { type BrowserTimes, browserTimes, fixture } from './browser.ts'
 import type { Budget } from './budget.ts'
 import { longThread } from './long-thread.ts'
 import { probeSize } from './probe-size.ts'
+import { scrollingBudget } from './scrolling.ts'
 import { typingBudgets } from './typing-budgets.ts'
 
 /** The wait after the last key, which is no part of the budget. */
@@ -103,6 +104,7 @@ export async function browserBudgets(advert: string, large?: string): Promise<Bu
       measured: byBrowser('heap', 'all worlds of the page; Firefox can’t tell'),
     },
     { what: 'requests made by our code', limit: 0, unit: '', measured: byBrowser('requests') },
+    await scrollingBudget(browsers),
     ...(await typingBudgets(browsers)),
   ]
 }

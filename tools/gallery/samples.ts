@@ -31,3 +31,14 @@ export const checking: PageState = {
   url: PAGE_URL,
   title: 'Senior Data Engineer',
 }
+
+/** The same with each finding's words reaching to the end of its sentence, so that none is like another. */
+export function allDifferent(state: DoneState): DoneState {
+  const texts = new Map(state.document.blocks.map(({ id, text }) => [id, text]))
+  const findings = state.assessment.findings.map((finding) => {
+    const text = texts.get(finding.block) ?? ''
+    const end = Math.max(finding.end, text.length - 1)
+    return { ...finding, end, quote: text.slice(finding.start, end) }
+  })
+  return { ...state, assessment: { ...state.assessment, findings } }
+}

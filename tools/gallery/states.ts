@@ -1,7 +1,7 @@
 import type { FailureCode, NothingReason, PageState } from '../../lib/model/page-state.ts'
 import type { AdvertChoice } from '../../lib/ui/popup/client.ts'
 import { ADVERT, GOOD_ADVERT, LONG_ADVERT, SHORT_ADVERT } from './advert.ts'
-import { checked, checking, PAGE_URL } from './samples.ts'
+import { allDifferent, checked, checking, PAGE_URL } from './samples.ts'
 
 /** One state of the popup: what it holds, and the controls that are pressed to get there, by how their names begin. */
 export interface GalleryState {
@@ -44,7 +44,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     ],
   },
   good: { state: () => checked(GOOD_ADVERT) },
-  long: { state: () => checked(LONG_ADVERT) },
+  long: { state: () => allDifferent(checked(LONG_ADVERT)) },
   unread: { state: () => undefined },
   checking: { state: () => checking },
   'no-advert': nothing('no-advert'),

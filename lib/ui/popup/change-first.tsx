@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { AdvertDocument } from '../../model/advert.ts'
 import { type FindingGroup, groupKey } from '../../report/order.ts'
 import { popupWords } from '../words/popup.ts'
@@ -26,29 +26,34 @@ interface ChangeFirstProps {
 
 export function ChangeFirst(props: ChangeFirstProps) {
   const { popup, document, groups, editable, rulesVersion, filter, onFilter } = props
-  const passing = groups.filter(({ first }) => passes(first, filter))
-  const list = useKeptFocus(passing.length)
-  const { visible, folded, unfold } = useFolded(passing, list)
-  const texts = new Map(document.blocks.map((block) => [block.id, block.text]))
+  // The same elements as long as nothing they show has changed: then hundreds of them are not gone through again.
+  const items = useMemo(() => {
+    const texts = new Map(document.blocks.map((block) => [block.id, block.text]))
+    return groups
+      .filter(({ first }) => passes(first, filter))
+      .map((group) => (
+        <FindingItem
+          key={groupKey(group.first)}
+          popup={popup}
+          group={group}
+          texts={texts}
+          editable={editable}
+          rulesVersion={rulesVersion}
+        />
+      ))
+  }, [popup, document, groups, editable, rulesVersion, filter])
+  const list = useKeptFocus(items.length)
+  const { count, folded, unfold } = useFolded(items.length, list)
   return (
     <section class="section">
       <div class="section-head">
         <h2 class="section-title">{popupWords.changeFirst}</h2>
         <CategoryFilter groups={groups} filter={filter} onFilter={onFilter} />
       </div>
-      <ul class={visible.length > AT_FIRST ? 'findings findings-long' : 'findings'} ref={list}>
-        {visible.map((group) => (
-          <FindingItem
-            key={groupKey(group.first)}
-            popup={popup}
-            group={group}
-            texts={texts}
-            editable={editable}
-            rulesVersion={rulesVersion}
-          />
-        ))}
+      <ul class={count > AT_FIRST ? 'findings findings-long' : 'findings'} ref={list}>
+        {items.slice(0, count)}
       </ul>
-      {passing.length > 0 ? null : (
+      {items.length > 0 ? null : (
         <p class="row">
           {popupWords.filter.none}
           <button type="button" class="link" onClick={() => onFilter(NO_FILTER)}>
@@ -65,11 +70,11 @@ export function ChangeFirst(props: ChangeFirstProps) {
   )
 }
 
-/** The first few groups; once unfolded, all of them, some more with each frame. */
-function useFolded(groups: readonly FindingGroup[], list: RefObject<HTMLElement | null>) {
+/** How many are shown: the first few; once unfolded, all of them, some more with each frame. */
+function useFolded(all: number, list: RefObject<HTMLElement | null>) {
   const [open, setOpen] = useState(false)
   const [count, setCount] = useState(AT_FIRST)
-  const growing = open && count < groups.length
+  const growing = open && count < all
   useEffect(() => {
     if (!growing) return
     const next = requestAnimationFrame(() => setCount(count + AT_ONCE))
@@ -84,9 +89,5 @@ function useFolded(groups: readonly FindingGroup[], list: RefObject<HTMLElement 
     setOpen(true)
     setCount(AT_FIRST + AT_ONCE)
   }
-  return {
-    visible: groups.slice(0, count),
-    folded: open ? 0 : Math.max(0, groups.length - AT_FIRST),
-    unfold,
-  }
+  return { count, folded: open ? 0 : Math.max(0, all - AT_FIRST), unfold }
 }

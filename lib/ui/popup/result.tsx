@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { isShown } from '../../model/finding.ts'
 import { isChosen } from '../../model/page-state.ts'
 import { changeFirst } from '../../report/order.ts'
@@ -22,7 +22,8 @@ interface ResultProps {
 export function Result({ popup, state }: ResultProps) {
   const { assessment, document, subject } = state
   const [filter, setFilter] = useState(NO_FILTER)
-  const groups = changeFirst(document, assessment.findings)
+  const { findings } = assessment
+  const groups = useMemo(() => changeFirst(document, findings), [document, findings])
   const onFilter = (next: Filter) => {
     setFilter(next)
     const passing = groups.filter(({ first }) => passes(first, next)).length
