@@ -152,5 +152,5 @@ test('keeps the last result while the same page is checked again', async () => {
     url: 'https://jobs.example.org/other',
     title: 'Other',
   })
-  await expect.poll(text).toContain('Checking the advert')
+  await expect.poll(text, { timeout: 25_000 }).toContain('Checking the advert')
 })
