@@ -5,6 +5,7 @@ import { provideAll } from './browsers/provide.ts'
 import { buildForTests } from './build-extension.ts'
 import { startDriver } from './drivers/start-driver.ts'
 import { startWitness } from './drivers/witness.ts'
+import { pageReader } from './pages/same-blocks.ts'
 import { type SavedPage, savedPages } from './pages/saved-pages.ts'
 import { tableOf } from './pages/table.ts'
 import { type Visit, visit } from './pages/visit.ts'
@@ -31,8 +32,9 @@ async function visitAll(
   await using driver = await startDriver(browser, { extension, headless: true, witness })
   const asker = await driver.extensionPage('popup.html')
   driver.takeProblems()
+  const reader = await pageReader()
   const visits: Visit[] = []
-  for (const page of pages) visits.push(await visit(driver, asker, site.origin, page))
+  for (const page of pages) visits.push(await visit(driver, { asker, reader, origin: site.origin }, page))
   return visits
 }
 

@@ -20,7 +20,10 @@ type Query = Readonly<Record<string, string>>
 export interface World {
   readonly driver: Driver
   readonly kind: BrowserKind
-  /** Opens a page below `tests/fixtures/pages`, or of the demo as `demo/ats/`; remembers its first DOM. */
+  /**
+   * Opens a page below `tests/fixtures/pages`, below `tests/fixtures/sites` as `sites/`, or of the demo as `demo/ats/`;
+   * remembers its first DOM.
+   */
   visit(path: string, query?: Query): Promise<Page>
   /** The same below another name of this machine: a site that nobody has allowed. */
   visitElsewhere(path: string): Promise<Page>
@@ -49,6 +52,7 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
         '/demo/': DEMO,
         '/gallery/': GALLERY,
         ...editorMounts(EDITORS),
+        '/sites/': resolve(PROJECT, 'tests/fixtures/sites'),
         '/': resolve(PROJECT, 'tests/fixtures/pages'),
       }),
     )

@@ -43,6 +43,10 @@ function totals(visits: readonly Visit[]): string[] {
     `adverts found of those with text in the page: ${count(withText, found)} (in English: ${count(english, found)})`,
     `English adverts with marks: ${count(english, ({ marks }) => marks > 0)}`,
     `others left alone: ${count(others, ({ found: taken, marks }) => !taken && marks === 0)}`,
+    `same blocks from the live page and from its HTML: ${count(visits, ({ difference, crash }) => difference === undefined && crash === undefined)}`,
+    ...visits.flatMap(({ page, difference }) =>
+      difference === undefined ? [] : [`  ${page.file}, ${difference.slice(0, 200)}`],
+    ),
     `crashes: ${visits.filter(({ crash }) => crash !== undefined).length}`,
     `body text, mean token F1 over ${bodies.length} of ${references.length} references: ${mean(bodies)}`,
     ...(['title', 'employer', 'location', 'salary'] as const).map((name) => {

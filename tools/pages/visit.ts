@@ -4,6 +4,7 @@ import type { PageState } from '../../lib/model/page-state.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { highlights, markedTexts } from '../drivers/marks.ts'
 import { stateOf } from '../drivers/page-state.ts'
+import { differenceOf } from './same-blocks.ts'
 import type { SavedPage } from './saved-pages.ts'
 import { tokenF1 } from './token-f1.ts'
 
@@ -14,6 +15,8 @@ export interface Visit {
   readonly found: boolean
   readonly marks: number
   readonly crash: string | undefined
+  /** What differs between the blocks of the live page and of its HTML as a string. */
+  readonly difference: string | undefined
   /** Where a reference exists and an advert was found. */
   readonly bodyF1: number | undefined
   readonly fieldF1: Readonly<Record<string, number>>
@@ -23,8 +26,20 @@ export interface Visit {
 const SILENCE_MS = 1500
 const LONGEST_MS = 15_000
 
+interface Tools {
+  /** An open page of the extension. */
+  readonly asker: Page
+  /** What `pageReader` gives. */
+  readonly reader: string
+  readonly origin: string
+}
+
 /** Opens one saved page and reports what the extension made of it. */
-export async function visit(driver: Driver, asker: Page, origin: string, page: SavedPage): Promise<Visit> {
+export async function visit(
+  driver: Driver,
+  { asker, reader, origin }: Tools,
+  page: SavedPage,
+): Promise<Visit> {
   const tab = await driver.blank()
   try {
     await tab.bringToFront()
@@ -35,7 +50,8 @@ export async function visit(driver: Driver, asker: Page, origin: string, page: S
     if (found) await sleep(150)
     const marks = markedTexts(await highlights(tab)).length
     const crash = driver.takeProblems().find(isOurs) ?? (state?.status === 'failed' ? state.code : undefined)
-    return { page, state: nameOf(state), found, marks, crash, ...likeness(state, page) }
+    const difference = await differenceOf(tab, reader)
+    return { page, state: nameOf(state), found, marks, crash, difference, ...likeness(state, page) }
   } catch (error) {
     return {
       page,
@@ -43,6 +59,7 @@ export async function visit(driver: Driver, asker: Page, origin: string, page: S
       found: false,
       marks: 0,
       crash: String(error),
+      difference: undefined,
       bodyF1: undefined,
       fieldF1: {},
     }
