@@ -25,8 +25,8 @@ const FEMININE =
   /\b(?:she|hers?|herself|wom[ae]n|females?|lad(?:y|ies)|girls?|gals?|mums?|mother\w*|matrons?|wife|wives|sisters?|\w+(?:wom[ae]n|girls?|maids?|mistress\w*|lad(?:y|ies))|(?:wait|host|act|stew|manager|seamst|author)(?:t?r)?ess(?:es)?)\b/i
 
 /**
- * One legal risk or exclusionary finding is enough for 0.5, as is one advisory finding in the title;
- * elsewhere it takes two of these. Feminine-coded words are no fault: however many, they stay below 0.5.
+ * One legal risk or exclusionary finding is enough for 0.5, as is one advisory finding in the title or one
+ * masculine-coded word; of other advisory findings it takes two. Feminine-coded words are no fault: however many, they stay below 0.5.
  */
 const WEIGHT: Readonly<Record<Severity, number>> = {
   'legal-risk': 0.85,
@@ -38,9 +38,14 @@ const HIGHEST_UNSHOWN = 0.4
 
 /**
  * `other` pools four concerns, and the commonest of them, a degree, alone tells little; it takes two findings.
+ * A masculine-coded word is advisory by nature, and one already tells women whom the writer pictured.
  * Words that name two genders only say outright whom they leave out, so one is enough.
  */
-const GROUP_WEIGHT: Readonly<Partial<Record<Group, number>>> = { other: 0.75, sexuality: 1.35 }
+const GROUP_WEIGHT: Readonly<Partial<Record<Group, number>>> = {
+  other: 0.75,
+  sexuality: 1.35,
+  masculine: 1.25,
+}
 
 /** What a finding in this block counts for, against one in the requirements. */
 function placeWeight(block: Block | undefined): number {

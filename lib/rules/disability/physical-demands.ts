@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
+    'repetitive (motion|motions|movements|hand movements)',
     '[spend] (the whole|all|most of the|the entire) day (standing|on your feet|sitting|seated|walking)',
     '(stand|standing|sit|sitting|walk|walking) (all day|all shift|the whole day|for most of the day|for eight hours)',
     'on your feet for (hours|long periods|eight hours|the whole shift|most of the day)',

@@ -11,6 +11,7 @@ export default defineRule({
     `(${NATION}|white|white british|local|black) (people|staff|person|host|hosts)`,
     '(eastern|western|central) europeans',
     '(eastern|western|central) european (people|staff|workers|candidates|applicants)',
+    '(african american|african americans|afro caribbean|latino|latinos|latina|hispanic|hispanics|arabs)',
     '(europeans|asians|indians|poles|romanians|bulgarians|africans|westerners|americans|australians|locals|filipinos|caucasians|caucasian|whites|blacks|gypsies|travellers|roma)',
     '(foreigner|immigrant|migrant|refugee|asylum seeker|foreign national|overseas national|visa holder)[s]',
     '(overseas|foreign|international) (applicant|candidate|worker)[s]',

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'traditional family (structure|structures|unit|values)',
+    '(normal|proper|traditional) families',
     'husband or wife',
     'wife or husband',
     'husband/wife',
@@ -55,6 +57,7 @@ export default defineRule({
   why: 'Presumes whom people live with; “partner” covers everyone.',
   sources: ['house-judgement', 'ehrc-adverts-2024'],
   flags: [
+    ['We are a firm of [[traditional family values]].'],
     ['Cover extends to your [[husband or wife]].', 'Cover extends to your spouse or partner.'],
     ['Bring [[your wife]] to the summer fair.', 'Bring your partner to the summer fair.'],
   ],
