@@ -34,7 +34,8 @@ export async function begin(desk: Desk): Promise<string> {
 
 export async function use(desk: Desk, words: string, suggestion: string): Promise<void> {
   const outcome = await desk.use(words, suggestion)
-  if (outcome !== 'Done.') throw new Error(`Using "${suggestion}" in place of "${words}": ${outcome}`)
+  if (outcome !== 'Done.' && outcome !== 'closed')
+    throw new Error(`Using "${suggestion}" in place of "${words}": ${outcome}`)
 }
 
 /** Asks for a whole paragraph, and waits until it stands as one, behind the paragraph that holds these words. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { probe } from '../../../lib/page/probe.ts'
 import { ADVERT, ARTICLE, oneLine, PROSE, showPage } from './pages.ts'
 
@@ -68,4 +68,16 @@ it('wakes for an editor that has the focus already', () => {
   probe(document, (reason) => woken.push(reason))
   expect(woken).toEqual(['editor'])
   expect(added).toEqual([])
+})
+
+it('looks again at an empty frame once its editor has written the document anew', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const woken = probed('', 'about:blank')
+  expect(woken).toEqual([])
+  const root = document.createElement('html')
+  root.innerHTML = `<body contenteditable="true"><p>${oneLine(PROSE)}</p></body>`
+  document.replaceChildren(root)
+  await vi.runAllTimersAsync()
+  expect(woken).toEqual(['editor'])
 })
