@@ -64,7 +64,7 @@ export async function sitDown(page: Page, kind: EditorKind, asker: Page): Promis
     })
     return { x: x + box.left, y: y + box.top }
   }
-  const chord = async (...keys: readonly ('Shift' | 'y' | 'z')[]) => {
+  const chord = async (...keys: readonly ('Shift' | 'Z' | 'y' | 'z')[]) => {
     await page.keyboard.down(CONTROL)
     for (const key of keys) await page.keyboard.down(key)
     for (const key of keys.toReversed()) await page.keyboard.up(key)
@@ -131,7 +131,10 @@ export async function sitDown(page: Page, kind: EditorKind, asker: Page): Promis
       })
     },
     undo: () => chord('z'),
-    redo: () => (kind.redo === 'shift-z' ? chord('Shift', 'z') : chord('y')),
+    redo: () => {
+      if (typeof kind.redo === 'object') return page.click(kind.redo.button)
+      return kind.redo === 'shift-z' ? chord('Shift', 'Z') : chord('y')
+    },
     async expectSaved(wanted) {
       let last = ''
       await waitFor('what is saved', async () => {

@@ -7,8 +7,8 @@ export interface EditorKind {
   readonly root: string
   /** The frame that the editor brings along. */
   readonly frame?: string
-  /** Where its keys for redo are not Control and Y. */
-  readonly redo?: 'shift-z'
+  /** Where its keys for redo are not Control and Y; a button where it has no keys in both browsers. */
+  readonly redo?: 'shift-z' | { readonly button: string }
 }
 
 export const EDITOR_KINDS: readonly EditorKind[] = [
@@ -26,7 +26,7 @@ export const EDITOR_KINDS: readonly EditorKind[] = [
   { id: 'slate', name: 'Slate', root: '[data-slate-editor]' },
   { id: 'lexical', name: 'Lexical', root: '[data-lexical-editor]' },
   { id: 'draft-js', name: 'Draft.js', root: '.public-DraftEditor-content' },
-  { id: 'trix', name: 'Trix 2', root: 'trix-editor', redo: 'shift-z' },
+  { id: 'trix', name: 'Trix 2', root: 'trix-editor', redo: { button: '[data-trix-action=redo]' } },
   { id: 'summernote', name: 'Summernote', root: '.note-editable' },
   { id: 'froala', name: 'Froala 5', root: '.fr-element' },
 ]
