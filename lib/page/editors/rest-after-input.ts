@@ -11,7 +11,8 @@ export function restAfterInput(
   const changed = () => {
     last = performance.now()
   }
-  root.addEventListener('input', changed, { signal, passive: true, capture: true })
+  for (const type of ['beforeinput', 'input'])
+    root.addEventListener(type, changed, { signal, passive: true, capture: true })
   return async () => {
     for (let left = last + rest - performance.now(); left > 0; left = last + rest - performance.now())
       await pause(left)

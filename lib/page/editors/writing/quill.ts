@@ -1,12 +1,15 @@
 import { browserEditing } from './browser-editing.ts'
 import { pressUndo } from './keys.ts'
 import type { WritingPath } from './path.ts'
+import { tellInput } from './replacement-event.ts'
 
-/** Quill follows the browser's editing, but makes one step for undo of all that changes within a second. */
+/** Quill replaces words by itself when asked as a spelling check does; one step for undo is all within a second. */
 export const quill: WritingPath = {
-  ...browserEditing,
   id: 'quill',
   takes: (root) => root.matches('.ql-editor'),
+  replace: (root, text) => tellInput(root, 'insertReplacementText', text),
+  addParagraph: browserEditing.addParagraph,
   undo: pressUndo,
+  isLate: true,
   rest: 1050,
 }
