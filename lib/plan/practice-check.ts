@@ -2,6 +2,7 @@ import type { AdvertFacts } from '../model/assessment.ts'
 import type { Span } from '../model/finding.ts'
 import { isCore, type PracticeId, type PracticeResult, type PracticeState } from '../model/practice.ts'
 import { type AdvertView, type Sentence, spanIn } from './advert-view.ts'
+import { mayMatch } from './sign-gate.ts'
 
 /** One practice: how to see whether an advert shows it. */
 export interface PracticeCheck {
@@ -46,8 +47,10 @@ export const result = (
   met = evidence.length > 0,
 ): PracticeResult => judged(practice, met ? 'met' : 'missing', evidence)
 
-function matchIn(text: string, signs: readonly Sign[]): RegExpExecArray | undefined {
+function matchIn(sentence: Sentence, signs: readonly Sign[]): RegExpExecArray | undefined {
+  const { text } = sentence
   for (const { shows, with: others, unless } of signs) {
+    if (!mayMatch(shows, sentence) || others?.some((other) => !mayMatch(other, sentence))) continue
     const match = shows.exec(text)
     if (match === null || unless?.test(text)) continue
     if (others?.every((other) => other.test(text)) ?? true) return match
@@ -70,7 +73,7 @@ export function signIn(sentence: Sentence, signs: readonly Sign[]): Span | undef
     seen.set(signs, known)
   }
   const { text } = sentence
-  if (!known.has(text)) known.set(text, matchIn(text, signs))
+  if (!known.has(text)) known.set(text, matchIn(sentence, signs))
   const match = known.get(text)
   return match && spanIn(sentence, match)
 }
