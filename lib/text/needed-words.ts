@@ -109,7 +109,9 @@ function readEscape(source: string, at: number): Read<Part> {
   const char = source[at + 1] ?? ''
   if (char === 'b' || char === 'B') return [{ empty: true }, at + 2]
   if ('dDwWsS'.includes(char)) return [{}, at + 2]
-  const long = /^\\(?:[pP]\{[^}]*\}|u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2})/i.exec(source.slice(at, at + 40))
+  const long = /^\\(?:[pP]\{[^}]*\}|u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2})/i.exec(
+    source.slice(at, at + 40),
+  )
   if (long !== null) return [{}, at + long[0].length]
   // Back references and control characters.
   if (/[a-z0-9]/i.test(char)) return [{}, at + 2]

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { letterRuns, slotsOf } from '../../../lib/text/letter-runs.ts'
+import { neededIn } from '../../../lib/text/needed-words.ts'
+
+describe('what a match must hold', () => {
+  it.each<[RegExp, readonly string[] | undefined]>([
+    [/\bflexible hours\b/i, ['flexible hours']],
+    [/\b(?:part|full)[- ]time\b/i, ['time']],
+    [/\b(?:child(?:ren)?|kids?)\b/, ['child', 'kid']],
+    [/colou?r/, ['colo']],
+    [/£ ?\d+k/, ['£']],
+    [/\bApply (?:by|before) \d/i, ['apply ']],
+    [/a{2,}bc/, ['bc']],
+    [/(?:x|\d)y?/, undefined],
+    [/(?!never)always/, ['always']],
+    [/(?<!part )time/, ['time']],
+    [/\p{Lu}[a-z]+/u, undefined],
+    [/\.com\b/, ['.com']],
+    [/(?:abc)?/, undefined],
+    [/[^\]]end/, ['end']],
+    [/(?<name>abc)d/, ['abc']],
+    [/(?i:abc)/, undefined],
+  ])('%s', (pattern, needed) => expect(neededIn(pattern)).toEqual(needed))
+
+  it('never misses a match of the patterns that are built of it', () => {
+    const word = fc.stringMatching(/^[a-d]{1,3}$/)
+    const piece = fc.oneof(
+      word,
+      word.map((text) => `(?:${text})?`),
+      fc.tuple(word, word).map(([one, other]) => `(?:${one}|${other})`),
+      fc.constantFrom('[ab]', '\\w', '.*', '\\b', '(?!zz)', 'a?', 'b+', 'c{2}', 'd*'),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 5 }),
+        fc.stringMatching(/^[a-d ]{0,30}$/),
+        (pieces, text) => {
+          const pattern = new RegExp(pieces.join(''))
+          const [match] = pattern.exec(text) ?? []
+          const needed = neededIn(pattern)
+          if (match === undefined || needed === undefined) return
+          expect(needed.some((part) => match.includes(part))).toBe(true)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the runs of a text', () => {
+  it('hold the slots of everything that stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 12 }),
+        (text, from, length) => {
+          const start = from % text.length
+          const part = text.slice(start, start + length)
+          const { has } = letterRuns(text)
+          expect(slotsOf(part).every((slot) => has[slot] === 1)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('tell most of what does not', () => {
+    const { has } = letterRuns('you will answer questions from customers and fix what is broken')
+    const words = ['flexible', 'salary', 'closing date', 'adjustments', 'parental', 'training', 'hybrid']
+    expect(words.filter((word) => slotsOf(word).every((slot) => has[slot] === 1))).toEqual([])
+  })
+})
