@@ -12,7 +12,7 @@ import { checkPage, enterFrame } from './pages.ts'
 type Clicked = Browser.contextMenus.OnClickData
 type Tab = Browser.tabs.Tab
 
-/** The two entries of the context menu; browsers keep them, so they are made once an install or update. */
+/** The entries of the context menu; browsers keep them, so they are made once an install or update. */
 export function startMenus(): void {
   browser.runtime.onInstalled.addListener(() => {
     void makeMenus()
@@ -22,6 +22,7 @@ export function startMenus(): void {
     // First, while the click still counts: browsers open no popup later.
     void openPopup()
     if (clicked.menuItemId === 'check-selection') void checkSelection(clicked, tab, tab.id)
+    else if (clicked.menuItemId === 'check-field') void checkField(clicked, tab, tab.id)
     else if (clicked.menuItemId === 'check-page') void checkPage(tab.id)
   })
 }
@@ -33,6 +34,7 @@ async function makeMenus(): Promise<void> {
     title: menuWords.checkSelection,
     contexts: ['selection'],
   })
+  browser.contextMenus.create({ id: 'check-field', title: menuWords.checkField, contexts: ['editable'] })
   browser.contextMenus.create({ id: 'check-page', title: menuWords.checkPage, contexts: ['page', 'frame'] })
 }
 
@@ -51,6 +53,20 @@ async function checkSelection(clicked: Clicked, tab: Tab, tabId: number): Promis
   const state = await stateOf(text, url)
   // Beside what the frame itself holds: the field of a draft is also checked as a whole.
   await setPageState(tabId, state.status === 'done' ? NO_FRAME : frameId, state)
+}
+
+/** A right click has put the caret into the field; what is in it is followed as a draft from now on. */
+async function checkField(clicked: Clicked, tab: Tab, tabId: number): Promise<void> {
+  const frameId = clicked.frameId ?? 0
+  const url = clicked.frameUrl ?? clicked.pageUrl ?? tab.url ?? ''
+  if (offAt(await switchedOff(), url) !== undefined) return
+  try {
+    await enterFrame(tabId, frameId)
+    if (await askPage(tabId, frameId, 'bg>page:check-field', null)) return
+    await setPageState(tabId, frameId, { status: 'nothing', url, reason: 'no-advert' })
+  } catch {
+    await setPageState(tabId, frameId, { status: 'failed', url, code: 'no-permission' })
+  }
 }
 
 async function selectionIn(tabId: number, frameId: number) {

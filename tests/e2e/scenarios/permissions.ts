@@ -47,6 +47,16 @@ export default function permissions(world: () => World): void {
     await says(popup, 'Only what you selected was checked')
   })
 
+  it('follows a field as a draft when it is picked from the context menu, however short its text', async () => {
+    const page = await world().visitElsewhere('editors.html')
+    await page.focus('#text')
+    await page.keyboard.type('We want a young rockstar')
+    await world().driver.hand.pickMenu(page, 'check-field')
+    await marksWith(page, 'rockstar')
+    await page.keyboard.type(' and a ninja.')
+    await marksWith(page, 'rockstar', 'ninja')
+  })
+
   it('checks the words of a selection that can’t be marked', async () => {
     const page = await world().visitElsewhere('editors.html')
     await page.$eval('#text', (field) => {
