@@ -25,7 +25,8 @@ for (const browser of browsers) {
     const extension = extensionFolder(browser.kind, 'test')
     await using driver = await startDriver(browser, { extension, headless: true, scheme })
     const tour = await takeTour(driver, site.origin, folder, `${browser.kind}-${scheme}-`)
-    const states = await takePictures(driver, site.origin, folder, `${browser.kind}-${scheme}-`)
+    // Names of their own: the demo has a card and a draft too.
+    const states = await takePictures(driver, site.origin, folder, `${browser.kind}-${scheme}-view-`)
     for (const path of [...tour.pictures, ...states]) console.log(relative(PROJECT, path))
   }
 }

@@ -5,7 +5,7 @@ import { endsOf, rangeOf } from '../ranges.ts'
 import type { Reading } from '../read.ts'
 import type { Writer } from '../surface.ts'
 import { carryOut } from './carry-out.ts'
-import { formatAround, sameTexts, textsOf, textsWith } from './fingerprint.ts'
+import { formatAround, formatInside, sameTexts, textsOf, textsWith } from './fingerprint.ts'
 import { keepingSpaces } from './keep-spaces.ts'
 import { placeForParagraph } from './paragraph-place.ts'
 import { restAfterInput } from './rest-after-input.ts'
@@ -36,28 +36,30 @@ export function editableWriter(root: HTMLElement, read: () => Reading, signal: A
       if (rangeOf(reading, edit) === undefined) return 'stale'
       const wanted = textsWith(reading, edit, edit.text)
       const format = formatAround(root, reading, edit)
+      const inside = formatInside(root, reading, edit)
       const after = { ...edit, end: edit.start + edit.text.length }
       const write = () => path.replace(root, edit.text)
       return carryOut({
         root,
         read,
         before: textsOf(reading),
-        isRight: (now) => sameTexts(textsOf(now), wanted) && formatAround(root, now, after) === format,
+        isRight: (now) =>
+          sameTexts(textsOf(now), wanted) &&
+          formatAround(root, now, after) === format &&
+          // The new words look like those that they replace: bold stays bold.
+          (inside.size === 0 || [...formatInside(root, now, after)].every((kind) => inside.has(kind))),
         write,
         isLate: path.isLate,
         undo,
         caret,
-        ...(path.isLate
-          ? {}
-          : {
-              again: async () => {
-                const place = rangeOf(read(), edit)
-                if (place === undefined) return false
-                await select(root, place)
-                keepingSpaces(root.ownerDocument, write)
-                return true
-              },
-            }),
+        again: async () => {
+          const place = rangeOf(read(), edit)
+          if (place === undefined) return false
+          await select(root, place)
+          if (path.isLate) write()
+          else keepingSpaces(root.ownerDocument, write)
+          return true
+        },
       })
     },
     async insert(text: string): Promise<ApplyOutcome> {

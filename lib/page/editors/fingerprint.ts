@@ -55,6 +55,13 @@ export function formatAround(root: Element, reading: Reading, span: Span): strin
   return [...parts, `${last}${length}`].join('\n')
 }
 
+/** The kinds of formatting of the letters in the span, each as the elements it stands in. */
+export function formatInside(root: Element, reading: Reading, span: Span): ReadonlySet<string> {
+  const runs = reading.maps.get(span.block)?.runs ?? []
+  const inside = runs.filter(({ from, to }) => Math.min(to, span.end) > Math.max(from, span.start))
+  return new Set(inside.map(({ node }) => chainOf(node, root)))
+}
+
 function chainOf(node: Node, root: Element): string {
   const names: string[] = []
   for (let above = node.parentElement; above !== null && above !== root; above = above.parentElement)

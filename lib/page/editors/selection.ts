@@ -1,11 +1,33 @@
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
+/** How long at most the browser takes to tell of a selection, also on a busy machine. Milliseconds. */
+const TOLD = 1000
+
 /** Selects as a person would; resolves once the editor has been told. */
 export async function select(root: HTMLElement, range: Range): Promise<void> {
   // Without the focus, some editors write at their start.
   root.focus({ preventScroll: true })
+  const told = selectionTold(root.ownerDocument)
   putSelection(root.ownerDocument, range)
+  await told
   await pause(0)
+}
+
+/**
+ * The browser tells of a selection in a task of its own, which may come after any time-out. Until then an editor with
+ * a model of its own writes with the formatting of the place where its caret was before.
+ */
+function selectionTold(document: Document): Promise<void> {
+  return new Promise((done) => {
+    const wait = new AbortController()
+    const end = () => {
+      wait.abort()
+      clearTimeout(late)
+      done()
+    }
+    const late = setTimeout(end, TOLD)
+    document.addEventListener('selectionchange', end, { signal: wait.signal, passive: true })
+  })
 }
 
 function putSelection(document: Document, range: Range): void {
