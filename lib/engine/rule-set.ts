@@ -40,7 +40,7 @@ export interface RuleSet {
 }
 
 /** Raised whenever a decision of the engine changes, so that no stored result outlives it. */
-const ENGINE = 5
+const ENGINE = 6
 
 /** Examples change no result, so they are left out of the version. */
 const versionOf = (rules: readonly Rule[]): string =>

@@ -8,18 +8,7 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person'] },
   except: [
     {
-      near: [
-        'mature student*',
-        'maturity model*',
-        'maturity assess*',
-        'digital maturity',
-        'data maturity',
-        'levels of maturity',
-        'level of maturity',
-        'mature market',
-        'mature product*',
-        'mature organisation',
-      ],
+      near: ['mature student*', 'mature market', 'mature product*', 'mature organisation'],
       example: 'Mature students are welcome on this course.',
     },
   ],

@@ -63,6 +63,11 @@ export default defineRule({
         'youth culture',
         'help teenagers',
         'teenagers',
+        'school leavers record*',
+        'school leavers data',
+        'school leavers files',
+        'school leavers results',
+        'school leavers destinations',
         'youth empowerment',
         'youth development',
         'the kids',
@@ -105,6 +110,7 @@ export default defineRule({
   passes: [
     'Our outreach helps school leavers to find work.',
     'You will run the youth club on Fridays.',
+    "You file the school leavers' records each July.",
     'The scheme is open to all, from school leavers to retired engineers.',
   ],
 })

@@ -31,6 +31,7 @@ export default defineRule({
         'pirate copies',
         'royal marine*',
         'weekend warriors',
+        'ninja warrior*',
         'pirate radio',
         'commando training',
         'viking heritage',
@@ -57,5 +58,9 @@ export default defineRule({
     ['Are you a sales [[warrior]]?', 'Are you a sales specialist?'],
     ['We are [[Warriors]]!', 'We are Specialists!'],
   ],
-  passes: ['The Viking ship museum needs a guide.', 'You will fix pirate copies of our films.'],
+  passes: [
+    'The Viking ship museum needs a guide.',
+    'You will fix pirate copies of our films.',
+    'You set up the Ninja Warrior course for the charity run.',
+  ],
 })

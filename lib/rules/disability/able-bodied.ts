@@ -15,7 +15,8 @@ export default defineRule({
     '[a] low (sickness|absence) record',
     'no (history of|known) [any] (back|health|medical|mental health|mental|heart) (trouble|problems|issues|conditions|illness|complaints)',
     '(no|without) [a|any] bad back',
-    'in (good|perfect|excellent|robust) (shape|physical condition)',
+    'in (good|perfect|excellent|robust) physical (shape|condition)',
+    '(you are|you must be|you should be|applicants must be|candidates must be|applicants should be|candidates should be) in (good|perfect|excellent) shape',
     '(physically|bodily) robust',
     'sound (in|of) (mind and body|body and mind|body)',
     'rude health',
@@ -80,9 +81,15 @@ export default defineRule({
   flags: [
     ['You are [[never off sick]].'],
     ['You [[must be fit]] for this desk.'],
+    ['[[Applicants must be in good shape]].'],
+    ['Stewards should be [[in good physical shape]].'],
     ['You have [[no history of back trouble]].'],
     ['Two [[able-bodied]] stewards are needed at the gallery.'],
     ['You should be [[physically fit]] for this desk.'],
   ],
-  passes: ['We promote good health in schools.', 'The gym is open to all staff.'],
+  passes: [
+    'We promote good health in schools.',
+    'The gym is open to all staff.',
+    'You keep the list of open faults in good shape.',
+  ],
 })

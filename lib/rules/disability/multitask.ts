@@ -36,6 +36,8 @@ export default defineRule({
         'juggling family',
         'juggling work and',
         'juggling childcare',
+        'juggle nothing',
+        'juggling nothing',
       ],
       example: 'The circus needs a juggling tutor.',
     },
@@ -75,5 +77,6 @@ export default defineRule({
     'You will teach children to juggle.',
     'You will manage several projects at once.',
     'Teach juggling at our circus school.',
+    'With one project each, we juggle nothing.',
   ],
 })

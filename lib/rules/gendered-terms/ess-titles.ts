@@ -39,7 +39,7 @@ export default defineRule({
     'poster boy',
     'matron',
   ],
-  when: { names: 'flag' },
+  when: { names: 'flag', named: 'pass' },
   except: [{ near: ['matron'], example: 'The modern matron runs the ward.' }],
   suggest: {
     waitress: ['waiter', 'server'],
@@ -82,5 +82,9 @@ export default defineRule({
     ['Our hall needs an experienced [[seamstress]].', 'Our hall needs an experienced sewer.'],
     ['We need a [[Girl Friday]] for phones and post.', 'We need an Office all-rounder for phones and post.'],
   ],
-  passes: ['Waiting staff share the tips.', 'A costume maker works in the wings.'],
+  passes: [
+    'You report to the headmistress, Mrs Ali.',
+    'Waiting staff share the tips.',
+    'A costume maker works in the wings.',
+  ],
 })

@@ -33,6 +33,8 @@ export default defineRule({
     ['The new driver must be a [[man]].'],
     ['We are looking for a [[woman]] to run the till.'],
     ['[[Men]] need not apply.'],
+    ['We need a friendly [[lady]] for the front desk.'],
+    ['We are looking for a reliable [[boy]] to help on the stall.'],
   ],
   passes: [
     'We would like to hear from more women in tech.',

@@ -9,6 +9,28 @@ export default defineRule({
     'driven to (win|succeed|achieve)',
   ],
   when: { pos: 'adjective', of: ['person', 'team', 'organisation', 'culture'], unsaid: 'flag' },
+  except: [
+    {
+      near: [
+        'driven approach',
+        'driven work environment',
+        'driven development environment',
+        'driven environment',
+      ],
+      example: 'Enjoy a growth-driven environment with time to think.',
+    },
+    {
+      near: [
+        'driven to achieve a',
+        'driven to achieve an',
+        'driven to achieve the',
+        'driven to achieve our',
+        'driven to achieve this',
+        'driven to achieve full',
+      ],
+      example: 'Our team is driven to achieve a mission that matters to the valley.',
+    },
+  ],
   suggest: {
     'driven to win': ['keen to do well'],
     'driven to succeed': ['keen to do well'],
@@ -25,5 +47,9 @@ export default defineRule({
     ['We want a [[results-driven]] account manager.', 'We want a results-focused account manager.'],
     ['You are [[target-driven]] and tidy.', 'You are effective and tidy.'],
   ],
-  passes: ['Data-driven choices are the norm here.', 'The test-driven approach is taught in week one.'],
+  passes: [
+    'Data-driven choices are the norm here.',
+    'The test-driven approach is taught in week one.',
+    'You bring a calm, outcome-driven approach to planning.',
+  ],
 })

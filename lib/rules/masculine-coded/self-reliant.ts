@@ -19,6 +19,16 @@ export default defineRule({
       near: ['self sufficient in', 'energy self sufficiency', 'food self sufficiency', 'self sufficiency in'],
       example: 'The farm is self-sufficient in water.',
     },
+    {
+      near: [
+        'self sufficient manner',
+        'self sufficient way',
+        'self reliant manner',
+        'self reliant way',
+        'self sufficient fashion',
+      ],
+      example: 'You plan your rounds in a self-sufficient manner.',
+    },
   ],
   suggest: {
     'self reliant': ['able to work with little supervision', 'well organised'],

@@ -15,6 +15,7 @@ export default defineRule({
     'hate[s] losing',
     'love[s] (to win|winning)',
     'killer instinct',
+    'killer (idea|ideas|pitch|pitches|mindset|attitude)',
     'goal is always to win',
     'winner takes all',
     'desire to win',
@@ -24,6 +25,10 @@ export default defineRule({
     'will to win': ['wish to do well'],
     'desire to win': ['wish to do well'],
     'killer instinct': ['sound commercial sense'],
+    'killer idea': ['strong idea'],
+    'killer ideas': ['strong ideas'],
+    'killer pitch': ['strong pitch'],
+    'killer pitches': ['strong pitches'],
     'winning mentality': ['positive approach'],
     'winning mindset': ['positive approach'],
     'winning attitude': ['positive approach'],
@@ -33,6 +38,7 @@ export default defineRule({
   why: 'Pictures work as a contest, which puts off people who do their best work together.',
   sources: ['gaucher-2011', 'house-judgement'],
   flags: [
+    ['You bring [[killer ideas]] to each brief.', 'You bring strong ideas to each brief.'],
     ['You have a [[will to win]] and a clear head.', 'You have a wish to do well and a clear head.'],
     [
       'We look for a [[killer instinct]] in our buyers.',
