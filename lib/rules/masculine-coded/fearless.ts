@@ -23,7 +23,10 @@ export default defineRule({
     'bullish',
   ],
   when: { pos: 'adjective', of: ['person', 'team', 'culture'] },
-  except: [{ near: ['fearless detective'], example: 'Our series follows a fearless detective dog.' }],
+  except: [
+    { near: ['fearless detective'], example: 'Our series follows a fearless detective dog.' },
+    { sentence: ['our values', 'values are'], example: 'Our values: fearless, honest and open.' },
+  ],
   suggest: {
     fearless: ['open', 'curious'],
     'hard nosed': ['clear-headed'],
