@@ -86,7 +86,7 @@ const SHAPES: { readonly [K in MessageKey]: v.GenericSchema<unknown, Request<K>>
   'ui>page:show': v.object(span),
   'ui>page:hide': v.object(span),
   'ui>page:apply': v.object({ ...span, suggestion: count }),
-  'ui>page:insert': v.object({ text: v.pipe(text(LONGEST_STATEMENT), v.regex(/^[^\n\r]*\S[^\n\r]*$/)) }),
+  'ui>page:insert': v.object({ text: v.pipe(text(LONGEST_STATEMENT), v.regex(/\S/)) }),
   'ui>page:marks': v.object({ on: v.boolean(), balance: v.boolean() }),
   'bg>page:card': v.object({ go: v.picklist(['here', 'next', 'previous']) }),
 }

@@ -3,6 +3,7 @@ import type { PageReason } from '../model/page-state.ts'
 import { advertSurface } from './advert-surface.ts'
 import { apply } from './apply.ts'
 import { createCard } from './card.ts'
+import { draftTitle } from './draft-title.ts'
 import { watchDrafts } from './drafts.ts'
 import { createEditorBadge } from './editor-badge.ts'
 import { focusedIn } from './editors/find-editor.ts'
@@ -73,7 +74,11 @@ export function startSession(needs: SessionNeeds): Session {
   }
 
   const open = (surface: Surface): Inspection => {
-    const fields = () => (surface.subject === 'advert' ? fieldsNow(surface.element) : {})
+    const fields = (): Partial<JobFields> => {
+      if (surface.subject === 'advert') return fieldsNow(surface.element)
+      const title = surface.subject === 'draft' ? draftTitle(surface.element) : undefined
+      return title === undefined ? {} : { title }
+    }
     const inspection = inspect(surface, {
       client,
       fields,

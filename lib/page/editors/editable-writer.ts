@@ -64,6 +64,8 @@ export function editableWriter(root: HTMLElement, read: () => Reading, signal: A
     },
     async insert(text: string): Promise<ApplyOutcome> {
       if (!root.isContentEditable) return 'read-only'
+      // Editors make of several lines what they like, in several steps for undo: those are for the person to paste.
+      if (/[\n\r]/.test(text.trim())) return 'refused'
       const caret = keepCaret(root)
       const { range, at, isEmptyLine } = placeForParagraph(root, read())
       if (isLocked(range, root)) return 'read-only'

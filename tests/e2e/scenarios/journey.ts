@@ -44,7 +44,7 @@ export default function journey(world: () => World): void {
     await isMet(popup, 'Pay range')
 
     const report = await saveReport(popup, 'Markdown file')
-    expect(report.name).toBe('evenhand-job-advert.md')
+    expect(report.name).toBe('evenhand-support-team-lead.md')
     const [lacking = '', good = ''] = report.text.split('## Already good')
     for (const practice of ['Pay range', 'You need not meet every point']) {
       expect(lacking).not.toContain(practice)
