@@ -47,17 +47,18 @@ function watchShift(element: Element, moved: () => void, signal: AbortSignal): v
   const watch = () => {
     observer?.disconnect()
     if (signal.aborted) return
+    const before = element.getBoundingClientRect()
     let isFirst = true
     observer = new IntersectionObserver(
       () => {
-        // The first answer only tells how things stand.
-        if (!isFirst) {
-          moved()
-          watch()
-        }
+        // The first answer only tells how things stand, unless the element moved before it came.
+        const stands = isFirst && isSamePlace(before, element.getBoundingClientRect())
         isFirst = false
+        if (stands) return
+        moved()
+        watch()
       },
-      { root: ownerDocument, rootMargin: marginAround(element), threshold: STEPS },
+      { root: ownerDocument, rootMargin: marginAround(before, ownerDocument), threshold: STEPS },
     )
     observer.observe(element)
   }
@@ -65,10 +66,12 @@ function watchShift(element: Element, moved: () => void, signal: AbortSignal): v
   signal.addEventListener('abort', () => observer?.disconnect())
 }
 
-/** Draws the viewport in to the element; leaves it as it is while the element is out of sight. */
-function marginAround(element: Element): string {
-  const { top, left, right, bottom } = element.getBoundingClientRect()
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement
+const isSamePlace = (one: DOMRect, other: DOMRect): boolean =>
+  one.top === other.top && one.left === other.left && one.right === other.right && one.bottom === other.bottom
+
+/** Draws the viewport in to where an element stands; leaves it as it is while that is out of sight. */
+function marginAround({ top, left, right, bottom }: DOMRect, document: Document): string {
+  const { clientWidth, clientHeight } = document.documentElement
   const inSight = bottom > 0 && top < clientHeight && right > 0 && left < clientWidth
   const gaps = inSight ? [top, clientWidth - right, clientHeight - bottom, left] : [0, 0, 0, 0]
   return gaps.map((gap) => `${-Math.floor(gap)}px`).join(' ')
