@@ -55,12 +55,20 @@ export const stepsWith = (browsers: readonly FoundBrowser[]): Step[] => [
   npmRun('Release builds', 'build', ['Types']),
   npmRun('Test builds', 'build:test', ['Release builds']),
   vitest('Checks on the builds', 'tests/build/vitest.config.ts', ['Release builds', 'Test builds']),
-  ...browsers.map(({ kind, path, name, version }) =>
-    vitest(
-      `End to end in ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`,
-      'tests/e2e/vitest.config.ts',
-      ['Test builds'],
-      { EVENHAND_BROWSER: kind, EVENHAND_PROGRAM: path, EVENHAND_NAME: `${name} ${version}` },
-    ),
-  ),
+  // One browser at a time, and nothing beside it: a machine that is busy with other things shows its own faults.
+  ...browsers.map(({ kind, path, name, version }, at) => ({
+    ...vitest(endToEnd(kind), 'tests/e2e/vitest.config.ts', ['Test builds'], {
+      EVENHAND_BROWSER: kind,
+      EVENHAND_PROGRAM: path,
+      EVENHAND_NAME: `${name} ${version}`,
+    }),
+    after: [
+      'Unit tests',
+      'Checks on the builds',
+      ...browsers.slice(0, at).map((earlier) => endToEnd(earlier.kind)),
+    ],
+  })),
 ]
+
+const endToEnd = (kind: FoundBrowser['kind']): string =>
+  `End to end in ${kind === 'firefox' ? 'Firefox' : 'Chromium'}`
