@@ -22,6 +22,17 @@ export interface Affects {
   readonly other: number
 }
 
+/** In the order in which they are told where signs are equal. */
+export const AFFECTED_GROUPS: readonly (keyof Affects)[] = [
+  'masculine',
+  'feminine',
+  'age',
+  'disability',
+  'race',
+  'sexuality',
+  'other',
+]
+
 export interface AdvertFacts {
   readonly words: number
   /** Items and sentences that ask for something, outside desirable sections. */

@@ -1,24 +1,16 @@
-import type { Affects, Assessment } from '../../model/assessment.ts'
+import { AFFECTED_GROUPS, type Assessment } from '../../model/assessment.ts'
 import type { FindingGroup } from '../order.ts'
 import type { ReportWords } from '../report-words.ts'
 
 /** Below this a sign is too slight to be told. */
 const TOLD = 0.2
 
-const GROUPS: readonly (keyof Affects)[] = [
-  'masculine',
-  'feminine',
-  'age',
-  'disability',
-  'race',
-  'sexuality',
-  'other',
-]
-
 /** Who may be put off, and where the advert stands among others. */
 export function Standing({ assessment, words }: { assessment: Assessment; words: ReportWords }) {
   const { affects, facts, sector } = assessment
-  const told = GROUPS.filter((group) => affects[group] >= TOLD).sort((a, b) => affects[b] - affects[a])
+  const told = AFFECTED_GROUPS.filter((group) => affects[group] >= TOLD).sort(
+    (a, b) => affects[b] - affects[a],
+  )
   return (
     <section>
       {told.length === 0 ? null : (

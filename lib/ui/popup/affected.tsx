@@ -1,21 +1,13 @@
-import type { Affects } from '../../model/assessment.ts'
+import { AFFECTED_GROUPS, type Affects } from '../../model/assessment.ts'
 import { popupWords } from '../words/popup.ts'
 import { affectedWords, signFor, signOf } from '../words/terms.ts'
-
-const GROUPS: readonly (keyof Affects)[] = [
-  'masculine',
-  'feminine',
-  'age',
-  'disability',
-  'race',
-  'sexuality',
-  'other',
-]
 
 /** Who may be put off, most likely first: a bar to look at and words to read. Groups without a sign are left out. */
 export function Affected({ affects }: { affects: Affects }) {
   const words = popupWords.affected
-  const groups = GROUPS.filter((group) => affects[group] > 0).toSorted((a, b) => affects[b] - affects[a])
+  const groups = AFFECTED_GROUPS.filter((group) => affects[group] > 0).toSorted(
+    (a, b) => affects[b] - affects[a],
+  )
   if (groups.length === 0) return null
   return (
     <section class="section">
