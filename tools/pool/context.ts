@@ -1,4 +1,5 @@
 import type { FoundSpan } from '../accuracy/shapes.ts'
+import { edited } from './newly-flagged.ts'
 
 const REACH = 110
 const LONGEST_SENTENCE = 600
@@ -28,12 +29,11 @@ export function sentenceAround(text: string, from: number, to: number): { start:
 export function mended(text: string, finding: FoundSpan): { before: string; after: string } | undefined {
   const [first] = finding.suggestions
   if (first === undefined) return undefined
-  const edits = [...first.edits].sort((a, b) => b.start - a.start)
+  const { edits } = first
   const from = Math.min(finding.start, ...edits.map(({ start }) => start))
   const to = Math.max(finding.end, ...edits.map(({ end }) => end))
   const { start, end } = sentenceAround(text, from, to)
-  let changed = text.slice(start, end)
-  for (const edit of edits)
-    changed = changed.slice(0, edit.start - start) + edit.text + changed.slice(edit.end - start)
-  return { before: oneLine(text.slice(start, end)).trim(), after: oneLine(changed).trim() }
+  const sentence = text.slice(start, end)
+  const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+  return { before: oneLine(sentence).trim(), after: oneLine(edited(sentence, within)).trim() }
 }

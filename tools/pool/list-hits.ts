@@ -1,3 +1,4 @@
+import { checkMended, type Drawn } from './check-mended.ts'
 import { inContext, mended } from './context.ts'
 import type { PoolOptions } from './options.ts'
 import { hitsOf, poolAdverts } from './pool-adverts.ts'
@@ -22,21 +23,26 @@ export async function* listHits(options: PoolOptions): AsyncGenerator<string> {
   }
 }
 
-/** Findings drawn from all that have a suggestion, before and after the first one. */
+/** Findings drawn from all that have a suggestion, before and after the first one, and what the check then finds anew. */
 export async function* listSuggestions(options: PoolOptions): AsyncGenerator<string> {
-  const sample = createReservoir<readonly string[]>(options.suggestions)
+  const sample = createReservoir<Drawn>(options.suggestions, options.seed)
   for await (const advert of poolAdverts(options.folder))
-    for (const { text, finding } of hitsOf(advert)) {
+    for (const { finding } of hitsOf(advert)) {
       if (options.rule !== undefined && finding.rule !== options.rule) continue
       if (options.severity !== undefined && finding.severity !== options.severity) continue
-      const change = mended(text, finding)
-      if (change === undefined) continue
-      sample.offer(() => [
-        `${finding.rule}: "${finding.text}"`,
-        `  before  ${change.before}`,
-        `  after   ${change.after}`,
-      ])
+      if (finding.suggestions.length > 0) sample.offer(() => ({ advert, finding }))
     }
-  for (const lines of sample.drawn()) yield* lines
-  yield `${sample.drawn().length} of ${sample.seen()} findings with a suggestion`
+  const drawn = sample.drawn()
+  const found = await checkMended(options.folder, drawn)
+  for (const [index, { advert, finding }] of drawn.entries()) {
+    const change = mended(advert.text, finding)
+    yield `${finding.rule}: "${finding.text}"`
+    yield `  before  ${change?.before}`
+    yield `  after   ${change?.after}`
+    for (const { rule, text } of found[index] ?? []) yield `  new     ${rule}: "${text}"`
+  }
+  const clean = found.filter((anew) => anew.length === 0).length
+  yield `${drawn.length} of ${sample.seen()} findings with a suggestion`
+  if (drawn.length > 0)
+    yield `nothing new flagged: ${clean} of ${drawn.length} (${(clean / drawn.length).toFixed(3)})`
 }

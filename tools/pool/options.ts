@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly rules: boolean
   /** How many findings to show with their first suggestion applied; 0 for none. */
   readonly suggestions: number
+  /** Which draw; undefined for the usual one. */
+  readonly seed: number | undefined
   /** The most hits shown a rule. */
   readonly hits: number
   readonly help: boolean
@@ -21,14 +23,16 @@ export const POOL_HELP = `What each rule flags over a large sample of adverts, i
 
   npm run pool [-- FOLDER] [--severity LEVEL] [--rule ID] [--hits N]
   npm run pool [-- FOLDER] --rules
-  npm run pool [-- FOLDER] --suggestions N
+  npm run pool [-- FOLDER] --suggestions N [--seed N]
 
 FOLDER            where the data is (default: ../shared beside the project)
 --severity LEVEL  only legal-risk, exclusionary, advisory or balance; up to 100 hits a rule
 --rule ID         only this rule; up to 100 hits
 --hits N          the most hits shown a rule, drawn with a fixed seed (default: 15)
 --rules           hits by rule, rules that never fire, pairs of rules that share half their hits
---suggestions N   N findings, drawn with a fixed seed, before and after the first suggestion
+--suggestions N   N findings, drawn with a fixed seed, before and after the first suggestion, and whether
+                  the check finds anything new then
+--seed N          another draw of the suggestions
 `
 
 const ALL_HITS = 100
@@ -51,6 +55,7 @@ export function readPoolOptions(args: readonly string[]): PoolOptions {
   let rule: string | undefined
   let hits: number | undefined
   let suggestions = 0
+  let seed: number | undefined
   let rules = false
   let help = false
   for (let index = 0; index < args.length; index++) {
@@ -65,6 +70,7 @@ export function readPoolOptions(args: readonly string[]): PoolOptions {
       if (rule === undefined) throw new Error('--rule needs a rule, such as culture/ninja.')
     } else if (arg === '--hits') hits = countOf(arg, value())
     else if (arg === '--suggestions') suggestions = countOf(arg, value())
+    else if (arg === '--seed') seed = countOf(arg, value())
     else if (arg === '--rules') rules = true
     else if (arg === '--help') help = true
     else if (arg.startsWith('-')) throw new Error(`There is no option "${arg}". Run with --help to see them.`)
@@ -78,6 +84,7 @@ export function readPoolOptions(args: readonly string[]): PoolOptions {
     rule,
     rules,
     suggestions,
+    seed,
     hits: hits ?? (narrowed ? ALL_HITS : SOME_HITS),
     help,
   }

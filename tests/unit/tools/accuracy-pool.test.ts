@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inContext, mended } from '../../../tools/pool/context.ts'
+import { newlyFlagged } from '../../../tools/pool/newly-flagged.ts'
 import { readPoolOptions } from '../../../tools/pool/options.ts'
 import { createReservoir } from '../../../tools/pool/reservoir.ts'
 import { ruleIds } from '../../../tools/pool/rule-ids.ts'
@@ -44,6 +45,30 @@ describe('a hit in context', () => {
     expect(mended(text, finding(text, 'ninja'))).toBeUndefined())
 })
 
+describe('what is newly flagged once a suggestion is applied', () => {
+  const text = 'An ambitious ninja, young at heart, with drive.'
+  const ninja = finding(text, 'ninja')
+  const drive = finding(text, 'drive')
+  const edits = [{ start: 0, end: 18, text: 'A rockstar' }]
+  const after = 'A rockstar, young at heart, with drive.'
+
+  it('is nothing where all that is left stood there before, further on', () =>
+    expect(newlyFlagged([ninja, drive], [finding(after, 'drive')], edits)).toEqual([]))
+
+  it('is the suggestion itself, or another word that now counts', () => {
+    const anew = [finding(after, 'rockstar'), finding(after, 'young')]
+    expect(newlyFlagged([ninja, drive], [...anew, finding(after, 'drive')], edits)).toEqual(anew)
+  })
+
+  it('is told by its rule and by the part of the advert too', () => {
+    const title = { ...drive, in: 'title' }
+    expect(newlyFlagged([title], [title], edits)).toEqual([])
+    expect(newlyFlagged([drive], [title], edits)).toEqual([title])
+    const other = { ...finding(after, 'drive'), rule: 'masculine-coded/drive' }
+    expect(newlyFlagged([drive], [other], edits)).toEqual([other])
+  })
+})
+
 describe('the sample', () => {
   it('keeps all of a short stream, and no more than its size of a long one', () =>
     fc.assert(
@@ -55,6 +80,17 @@ describe('the sample', () => {
         if (items.length <= size) expect(sample.drawn()).toEqual(items)
       }),
     ))
+
+  it('is the same for the same seed, and another for another', () => {
+    const draw = (seed?: number) => {
+      const sample = createReservoir<number>(20, seed)
+      for (let item = 0; item < 1000; item++) sample.offer(() => item)
+      return sample.drawn()
+    }
+    expect(draw(7)).toEqual(draw(7))
+    expect(draw(7)).not.toEqual(draw(8))
+    expect(draw(7)).not.toEqual(draw())
+  })
 
   it('draws from the whole stream, in its order', () => {
     const sample = createReservoir<number>(100)
@@ -75,10 +111,14 @@ describe('the options', () => {
       rule: 'age/young',
     })
   })
-  it.each([[['--severity', 'loud']], [['--suggestions', '0']], [['--hits', 'x']], [['--rule']], [['--no']]])(
-    'refuse %j',
-    (args) => expect(() => readPoolOptions(args)).toThrow(),
-  )
+  it.each([
+    [['--severity', 'loud']],
+    [['--suggestions', '0']],
+    [['--seed', 'x']],
+    [['--hits', 'x']],
+    [['--rule']],
+    [['--no']],
+  ])('refuse %j', (args) => expect(() => readPoolOptions(args)).toThrow())
 })
 
 it('every rule is known by its path', () => {
