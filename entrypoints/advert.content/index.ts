@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { probe } from '../../lib/page/probe.ts'
-import type { ShadowOf } from '../../lib/page/shadow-of.ts'
+import { probe } from '../../lib/page/notice/probe.ts'
+import type { ShadowOf } from '../../lib/page/notice/shadow-of.ts'
 import { ADVERT_HOSTS } from './hosts.ts'
 import './style.css'
 

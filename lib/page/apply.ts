@@ -1,7 +1,7 @@
 import type { Block } from '../model/advert.ts'
 import type { Edit, Finding, Suggestion } from '../model/finding.ts'
 import type { ApplyOutcome } from '../model/page-state.ts'
-import type { Surface, Writer } from './surface.ts'
+import type { Surface, Writer } from './surfaces/surface.ts'
 
 /**
  * Carries out one suggestion in a draft, or nothing at all. The finding must belong to the surface's last reading;

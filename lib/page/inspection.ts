@@ -5,7 +5,7 @@ import type { PageReason } from '../model/page-state.ts'
 import type { SessionClient } from './client.ts'
 import { holdsEnglish } from './holds-english.ts'
 import { remapFindings, sameBlocks } from './remap-findings.ts'
-import type { NamedSpan, Surface } from './surface.ts'
+import type { NamedSpan, Surface } from './surfaces/surface.ts'
 
 /** From the last key to the next check, in milliseconds. */
 const TYPING_PAUSE = 300

@@ -1,9 +1,9 @@
 import type { Span } from '../model/finding.ts'
 import type { ApplyOutcome } from '../model/page-state.ts'
-import type { BadgeLook, CardView } from './card-view.ts'
 import type { SessionClient } from './client.ts'
 import type { MarksWanted } from './inspection.ts'
-import type { ShadowOf } from './shadow-of.ts'
+import type { ShadowOf } from './notice/shadow-of.ts'
+import type { BadgeLook, CardView } from './show/card-view.ts'
 
 /** What a frame's session is given by those who start it. */
 export interface SessionNeeds {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
-import { HOST_NAME } from '../../lib/page/host-name.ts'
+import { HOST_NAME } from '../../lib/page/show/host-name.ts'
 import { highlights, type Marks, markedTexts } from '../../tools/drivers/marks.ts'
 import { waitFor } from '../../tools/drivers/wait.ts'
 

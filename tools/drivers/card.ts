@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { HOST_NAME } from '../../lib/page/host-name.ts'
+import { HOST_NAME } from '../../lib/page/show/host-name.ts'
 import { waitFor } from './wait.ts'
 
 /** What a person meets on an open card; the host's shadow root is open in test builds only. */

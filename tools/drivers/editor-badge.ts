@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { HOST_NAME } from '../../lib/page/host-name.ts'
+import { HOST_NAME } from '../../lib/page/show/host-name.ts'
 
 /** The badge at an editor; the host's shadow root is open in test builds only. */
 export interface BadgeFacts {

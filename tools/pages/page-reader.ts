@@ -1,4 +1,4 @@
-import { read } from '../../lib/page/read.ts'
+import { read } from '../../lib/page/surfaces/read.ts'
 import type { RawBlock } from '../../lib/text/sections.ts'
 
 /*

@@ -1,5 +1,5 @@
 import type { ApplyOutcome } from '../../model/page-state.ts'
-import type { Reading } from '../read.ts'
+import type { Reading } from '../surfaces/read.ts'
 import { sameTexts, textsOf } from './fingerprint.ts'
 import { pause } from './selection.ts'
 

@@ -1,6 +1,6 @@
-import type { Highlighter } from '../highlight.ts'
-import type { Host } from '../host.ts'
-import type { Surface } from '../surface.ts'
+import type { Highlighter } from '../show/highlight.ts'
+import type { Host } from '../show/host.ts'
+import type { Surface } from '../surfaces/surface.ts'
 
 /** What an editor adapter draws with. */
 export interface Tools {

@@ -2,8 +2,8 @@ import type { Block } from '../../model/advert.ts'
 import type { Edit, Span } from '../../model/finding.ts'
 import type { ApplyOutcome } from '../../model/page-state.ts'
 import { type PlacedBlock, plainBlocks } from '../../text/plain-blocks.ts'
-import { createMirror } from '../mirror.ts'
-import type { Surface, Writer } from '../surface.ts'
+import { createMirror } from '../show/mirror.ts'
+import type { Surface, Writer } from '../surfaces/surface.ts'
 import type { Tools } from './editor.ts'
 
 type Field = HTMLTextAreaElement | HTMLInputElement

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/finding.ts'
 import { isBlockTag } from '../../text/html-tags.ts'
-import type { Reading } from '../read.ts'
+import type { Reading } from '../surfaces/read.ts'
 
 /** No-break spaces come and go beside an edit in rich text; to a reader they are spaces. */
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ')

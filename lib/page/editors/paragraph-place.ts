@@ -1,5 +1,5 @@
-import { endsOf, spotOf } from '../ranges.ts'
-import type { Reading } from '../read.ts'
+import { endsOf, spotOf } from '../surfaces/ranges.ts'
+import type { Reading } from '../surfaces/read.ts'
 
 interface ParagraphPlace {
   /** Where the caret goes: the end of a paragraph, or an empty line. */

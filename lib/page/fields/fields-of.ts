@@ -1,6 +1,6 @@
 import type { JobFields } from '../../model/advert.ts'
 import { isCountry, jobFields } from '../../text/job-posting.ts'
-import type { AdvertNotice } from '../notice.ts'
+import type { AdvertNotice } from '../notice/notice.ts'
 import { firstOf, lastOf } from '../sites/first-of.ts'
 import type { Site } from '../sites/site.ts'
 import { shownText, tidy } from './field-text.ts'

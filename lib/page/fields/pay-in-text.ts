@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../notice/visible-text.ts'
 
 const AMOUNT = String.raw`(?:[£$€]\s?\d[\d,.]*k?|\d[\d,. ]*\d\s?k?\s?(?:EUR|GBP|USD|CZK|PLN|CHF|euros?|pounds))`
 const AFTER = String.raw`(?:\s(?:gross|net|a year|per (?:year|annum|hour|day|month)|an hour|p\.?a\.?|\([^()]{2,30}\)))*`

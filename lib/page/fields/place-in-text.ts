@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../notice/visible-text.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`
 const PLACE = String.raw`(${NAME}(?:(?:, (?:and )?| and )(?:${NAME}|\p{Lu}{2}\b|remote))*)`

@@ -1,4 +1,4 @@
-import { groupOfHeading } from '../heading-group.ts'
+import { groupOfHeading } from '../notice/heading-group.ts'
 import { shownText } from './field-text.ts'
 import { surroundings } from './surroundings.ts'
 

@@ -1,4 +1,4 @@
-import { fitsHost } from '../fits-host.ts'
+import { fitsHost } from '../notice/fits-host.ts'
 import type { Address } from './site.ts'
 
 /** Where every site of this folder has its adverts. Only this goes into the small script on every page. */

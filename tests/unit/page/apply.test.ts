@@ -3,7 +3,7 @@ import type { Block } from '../../../lib/model/advert.ts'
 import type { Edit } from '../../../lib/model/finding.ts'
 import type { ApplyOutcome } from '../../../lib/model/page-state.ts'
 import { apply } from '../../../lib/page/apply.ts'
-import type { Surface } from '../../../lib/page/surface.ts'
+import type { Surface } from '../../../lib/page/surfaces/surface.ts'
 import { blocksOf, findingOn } from './findings.ts'
 
 /** A surface over plain blocks; the writer keeps an undo stack and may refuse or find formatting in the way. */

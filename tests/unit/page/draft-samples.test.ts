@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { looksLikeDraft } from '../../../lib/page/draft.ts'
+import { looksLikeDraft } from '../../../lib/page/drafts/draft.ts'
 
 /** In happy-dom a module's address is not a file's; tests run from the project's folder. */
 const FIXTURES = join(process.cwd(), 'tests/fixtures')

@@ -4,7 +4,7 @@ import type { Assessment } from '../../../lib/model/assessment.ts'
 import type { NothingReason } from '../../../lib/model/page-state.ts'
 import type { SessionClient } from '../../../lib/page/client.ts'
 import { inspect } from '../../../lib/page/inspection.ts'
-import type { NamedSpan, Surface } from '../../../lib/page/surface.ts'
+import type { NamedSpan, Surface } from '../../../lib/page/surfaces/surface.ts'
 import { blocksOf, findingOn } from './findings.ts'
 
 const assessmentOf = (blocks: readonly Block[]): Assessment => ({

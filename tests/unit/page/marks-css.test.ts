@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const css = readFileSync(join(process.cwd(), 'lib/page/marks.css'), 'utf8')
+const css = readFileSync(join(process.cwd(), 'lib/page/show/marks.css'), 'utf8')
 
 /** Relative luminance as WCAG defines it. */
 function luminance(hex: string): number {

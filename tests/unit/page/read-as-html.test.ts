@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { htmlBlocks } from '../../../lib/html/html-blocks.ts'
-import { read } from '../../../lib/page/read.ts'
+import { read } from '../../../lib/page/surfaces/read.ts'
 
 function onPage(html: string) {
   document.body.innerHTML = html

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { carryOut } from '../../../../lib/page/editors/carry-out.ts'
 import { sameTexts, textsOf } from '../../../../lib/page/editors/fingerprint.ts'
-import { read } from '../../../../lib/page/read.ts'
+import { read } from '../../../../lib/page/surfaces/read.ts'
 
 const [BEFORE, WANTED, WRONG] = ['A young team', 'A keen team', 'A keenteam']
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatAround, sameTexts, textsOf, textsWith } from '../../../../lib/page/editors/fingerprint.ts'
-import { read } from '../../../../lib/page/read.ts'
+import { read } from '../../../../lib/page/surfaces/read.ts'
 
 function shown(html: string) {
   document.body.innerHTML = html

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { placeForParagraph } from '../../../../lib/page/editors/paragraph-place.ts'
-import { read } from '../../../../lib/page/read.ts'
+import { read } from '../../../../lib/page/surfaces/read.ts'
 
 /** Where a paragraph goes when the caret stands in the node that the path of child numbers leads to. */
 function placeAt(html: string, caret?: readonly [path: readonly number[], offset: number]) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { fieldsOf } from '../../../../lib/page/fields/fields-of.ts'
-import { locate } from '../../../../lib/page/locate.ts'
-import { notice } from '../../../../lib/page/notice.ts'
+import { locate } from '../../../../lib/page/notice/locate.ts'
+import { notice } from '../../../../lib/page/notice/notice.ts'
 import { ADVERT, oneLine, PROSE, posting, showPage } from '../pages.ts'
 
 function fieldsOn(body: string, title = '', url = 'https://www.example.org/jobs/1') {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { JobFields } from '../../../../lib/model/advert.ts'
-import { advertSurface } from '../../../../lib/page/advert-surface.ts'
 import { fieldsOf, titleOf } from '../../../../lib/page/fields/fields-of.ts'
-import { hasAdvert } from '../../../../lib/page/has-advert.ts'
-import type { Highlighter } from '../../../../lib/page/highlight.ts'
-import { locate } from '../../../../lib/page/locate.ts'
-import { notice } from '../../../../lib/page/notice.ts'
+import { hasAdvert } from '../../../../lib/page/notice/has-advert.ts'
+import { locate } from '../../../../lib/page/notice/locate.ts'
+import { notice } from '../../../../lib/page/notice/notice.ts'
+import type { Highlighter } from '../../../../lib/page/show/highlight.ts'
+import { advertSurface } from '../../../../lib/page/surfaces/advert-surface.ts'
 
 /** What a page of our own making, in one site's structure, must be read as. */
 interface Expected extends Partial<JobFields> {

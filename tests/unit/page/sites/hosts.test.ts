@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ADVERT_HOSTS } from '../../../../entrypoints/advert.content/hosts.ts'
-import { fitsHost } from '../../../../lib/page/fits-host.ts'
+import { fitsHost } from '../../../../lib/page/notice/fits-host.ts'
 import type { Address } from '../../../../lib/page/sites/site.ts'
 
 const ADDRESSES = import.meta.glob<Address | undefined>('../../../../lib/page/sites/*.ts', {
