@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { onlyOne, readArguments } from './arguments.ts'
 import type { FoundBrowser } from './browsers/find.ts'
 import { thisMachine } from './browsers/machine.ts'
 import { provideAll } from './browsers/provide.ts'
@@ -39,7 +40,7 @@ async function visitAll(
 }
 
 try {
-  const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const folder = onlyOne(readArguments(process.argv.slice(2), {}).positionals, 'folder')
   if (folder === undefined) throw new Error('Name the folder: npm run pages -- <folder of saved pages>')
   const pages = savedPages(resolve(folder))
   let crashed = false

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { onlyOne, readArguments } from './arguments.ts'
 import { PROJECT } from './project.ts'
 import { adverts } from './sector/adverts.ts'
 import { SECTOR_HELP } from './sector/help.ts'
@@ -30,10 +31,10 @@ async function counter(): Promise<typeof import('./sector/count.ts')> {
 }
 
 try {
-  const args = process.argv.slice(2)
-  const [file, ...others] = args.filter((arg) => !arg.startsWith('-'))
-  if (args.includes('--help')) process.stdout.write(SECTOR_HELP)
-  else if (file === undefined || others.length > 0) throw new Error(SECTOR_HELP)
+  const { values, positionals } = readArguments(process.argv.slice(2), { help: { type: 'boolean' } })
+  const file = onlyOne(positionals, 'file')
+  if (values.help) process.stdout.write(SECTOR_HELP)
+  else if (file === undefined) throw new Error(SECTOR_HELP)
   else {
     const { count } = await counter()
     const today = new Date().toISOString().slice(0, 10)

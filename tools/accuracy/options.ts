@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { onlyOne, readArguments } from '../arguments.ts'
 import { PROJECT } from '../project.ts'
 
 export interface AccuracyOptions {
@@ -23,24 +24,18 @@ FOLDER            where the data is (default: ../shared beside the project)
 
 /** Reads the command's arguments. Throws a sentence that says what to do. */
 export function readAccuracyOptions(args: readonly string[]): AccuracyOptions {
-  let folder: string | undefined
-  let peersFrom: string | undefined
-  const flags = new Set<string>()
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? ''
-    if (arg === '--peers-from') {
-      peersFrom = args[++index]
-      if (peersFrom === undefined) throw new Error('--peers-from needs a folder.')
-    } else if (['--list', '--peers', '--help'].includes(arg)) flags.add(arg)
-    else if (arg.startsWith('-')) throw new Error(`There is no option "${arg}". Run with --help to see them.`)
-    else if (folder === undefined) folder = arg
-    else throw new Error('Name one folder only.')
-  }
+  const { values, positionals } = readArguments(args, {
+    list: { type: 'boolean' },
+    peers: { type: 'boolean' },
+    'peers-from': { type: 'string', needs: 'a folder' },
+    help: { type: 'boolean' },
+  })
+  const peersFrom = values['peers-from']
   return {
-    folder: resolve(folder ?? resolve(PROJECT, '../shared')),
-    list: flags.has('--list'),
-    peers: flags.has('--peers') || peersFrom !== undefined,
+    folder: resolve(onlyOne(positionals, 'folder') ?? resolve(PROJECT, '../shared')),
+    list: values.list ?? false,
+    peers: values.peers ?? peersFrom !== undefined,
     peersFrom: resolve(peersFrom ?? PROJECT),
-    help: flags.has('--help'),
+    help: values.help ?? false,
   }
 }

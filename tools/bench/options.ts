@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readArguments, UsageError } from '../arguments.ts'
 import { PROJECT } from '../project.ts'
 
 interface BenchOptions {
@@ -22,24 +23,18 @@ export const BENCH_HELP = `What a check costs, beside the budgets.
 
 /** Reads the command's arguments. Throws a sentence that says what to do. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  let peersFrom: string | undefined
-  let large: string | undefined
-  const flags = new Set<string>()
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? ''
-    if (arg === '--peers-from') {
-      peersFrom = args[++index]
-      if (peersFrom === undefined) throw new Error('--peers-from needs a folder.')
-    } else if (arg === '--large') {
-      large = args[++index]
-      if (large === undefined) throw new Error('--large needs a file.')
-    } else if (arg === '--engine' || arg === '--help') flags.add(arg)
-    else throw new Error(`There is no option "${arg}". Run with --help to see them.`)
-  }
+  const { values, positionals } = readArguments(args, {
+    engine: { type: 'boolean' },
+    'peers-from': { type: 'string', needs: 'a folder' },
+    large: { type: 'string', needs: 'a file' },
+    help: { type: 'boolean' },
+  })
+  if (positionals.length > 0)
+    throw new UsageError(`"${positionals[0]}" is no option. Run with --help to see them.`)
   return {
-    engineOnly: flags.has('--engine'),
-    peersFrom: resolve(peersFrom ?? PROJECT),
-    large: large === undefined ? undefined : resolve(large),
-    help: flags.has('--help'),
+    engineOnly: values.engine ?? false,
+    peersFrom: resolve(values['peers-from'] ?? PROJECT),
+    large: values.large === undefined ? undefined : resolve(values.large),
+    help: values.help ?? false,
   }
 }

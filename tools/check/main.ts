@@ -1,11 +1,12 @@
 import type { Writable } from 'node:stream'
 import { createChecker } from '../../lib/engine/checker.ts'
 import type { Finding } from '../../lib/model/finding.ts'
+import { UsageError } from '../arguments.ts'
 import { checkRow } from './check-row.ts'
 import { UnusableInput } from './decode.ts'
 import { HELP } from './help.ts'
 import { readInput } from './inputs.ts'
-import { type FailOn, type Options, readOptions, UsageError } from './options.ts'
+import { type FailOn, type Options, readOptions } from './options.ts'
 import { createPrinter } from './printer.ts'
 import { createSink } from './sink.ts'
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Severity } from '../../lib/model/finding.ts'
 import { SEVERITIES } from '../../lib/model/finding.ts'
+import { countOf, listOf, oneOf, onlyOne, readArguments } from '../arguments.ts'
 import { PROJECT } from '../project.ts'
 
 export interface PoolOptions {
@@ -38,54 +39,27 @@ FOLDER            where the data is (default: ../shared beside the project)
 const ALL_HITS = 100
 const SOME_HITS = 15
 
-const isSeverity = (value: string | undefined): value is Severity =>
-  SEVERITIES.some((severity) => severity === value)
-
-function countOf(option: string, value: string | undefined): number {
-  const count = Number(value)
-  if (value === undefined || !Number.isInteger(count) || count < 1)
-    throw new Error(`${option} needs a whole number above 0.`)
-  return count
-}
-
 /** Reads the command's arguments. Throws a sentence that says what to do. */
 export function readPoolOptions(args: readonly string[]): PoolOptions {
-  let folder: string | undefined
-  let severity: Severity | undefined
-  let rule: string | undefined
-  let hits: number | undefined
-  let suggestions = 0
-  let seed: number | undefined
-  let rules = false
-  let help = false
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? ''
-    const value = () => args[++index]
-    if (arg === '--severity') {
-      const level = value()
-      if (!isSeverity(level)) throw new Error(`--severity needs one of ${SEVERITIES.join(', ')}.`)
-      severity = level
-    } else if (arg === '--rule') {
-      rule = value()
-      if (rule === undefined) throw new Error('--rule needs a rule, such as culture/ninja.')
-    } else if (arg === '--hits') hits = countOf(arg, value())
-    else if (arg === '--suggestions') suggestions = countOf(arg, value())
-    else if (arg === '--seed') seed = countOf(arg, value())
-    else if (arg === '--rules') rules = true
-    else if (arg === '--help') help = true
-    else if (arg.startsWith('-')) throw new Error(`There is no option "${arg}". Run with --help to see them.`)
-    else if (folder === undefined) folder = arg
-    else throw new Error('Name one folder only.')
-  }
-  const narrowed = severity !== undefined || rule !== undefined
+  const { values, positionals } = readArguments(args, {
+    severity: { type: 'string', needs: listOf(SEVERITIES) },
+    rule: { type: 'string', needs: 'a rule, such as culture/ninja' },
+    hits: { type: 'string', needs: 'a whole number above 0' },
+    suggestions: { type: 'string', needs: 'a whole number above 0' },
+    seed: { type: 'string', needs: 'a whole number above 0' },
+    rules: { type: 'boolean' },
+    help: { type: 'boolean' },
+  })
+  const severity = oneOf('--severity', values.severity, SEVERITIES)
+  const narrowed = severity !== undefined || values.rule !== undefined
   return {
-    folder: resolve(folder ?? resolve(PROJECT, '../shared')),
+    folder: resolve(onlyOne(positionals, 'folder') ?? resolve(PROJECT, '../shared')),
     severity,
-    rule,
-    rules,
-    suggestions,
-    seed,
-    hits: hits ?? (narrowed ? ALL_HITS : SOME_HITS),
-    help,
+    rule: values.rule,
+    rules: values.rules ?? false,
+    suggestions: countOf('--suggestions', values.suggestions) ?? 0,
+    seed: countOf('--seed', values.seed),
+    hits: countOf('--hits', values.hits) ?? (narrowed ? ALL_HITS : SOME_HITS),
+    help: values.help ?? false,
   }
 }

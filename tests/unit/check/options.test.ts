@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../../tools/arguments.ts'
 import { HELP } from '../../../tools/check/help.ts'
-import { readOptions, UsageError } from '../../../tools/check/options.ts'
+import { readOptions } from '../../../tools/check/options.ts'
 
 describe('readOptions', () => {
   it('reads options anywhere, joined or apart', () => {
@@ -24,7 +25,8 @@ describe('readOptions', () => {
     [['a', '--format', 'xml'], 'use text, json or jsonl'],
     [['a', '--format'], 'needs a value'],
     [['a', '--fail-on', 'balance'], 'use legal-risk, exclusionary or advisory'],
-    [['a', '--timings=yes'], 'no option'],
+    [['a', '--timings=yes'], '--timings takes no value'],
+    [['a', '--format', '--timings'], '--format needs a value: text, json or jsonl'],
     [['-', '-'], 'once only'],
   ])('refuses %j', (args, sentence) => {
     expect(() => readOptions(args)).toThrow(UsageError)

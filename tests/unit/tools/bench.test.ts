@@ -32,5 +32,6 @@ test('options are read, and a wrong one is named', () => {
     help: false,
   })
   expect(() => readBenchOptions(['--fast'])).toThrow('"--fast"')
-  expect(() => readBenchOptions(['--peers-from'])).toThrow('needs a folder')
+  expect(() => readBenchOptions(['--peers-from'])).toThrow('needs a value: a folder')
+  expect(() => readBenchOptions(['engine'])).toThrow('"engine" is no option')
 })
