@@ -172,5 +172,23 @@ export function waivedAfter(view: View): boolean {
     if (keyAt(view, end) === 'but' && !TAKEN_UP.has(keyAt(view, end + 1))) break
     end++
   }
-  return somePhrase(AFTER, view.tokens, view.to, end, () => true)
+  return somePhrase(AFTER, view.tokens, view.to, end, () => true) || answered(view)
 }
+
+const ANSWERS = phrasebook([
+  'no problem',
+  'no worries',
+  'not to worry',
+  'that is fine',
+  "that's fine",
+  "don't worry",
+  'do not worry',
+  'it does not matter',
+  "it doesn't matter",
+  'apply anyway',
+  'please apply anyway',
+])
+
+/** "No degree? No problem.": the answer stands in a sentence of its own. */
+const answered = (view: View): boolean =>
+  gapBefore(view, view.hi).includes('?') && begins(ANSWERS, view.tokens, view.hi)

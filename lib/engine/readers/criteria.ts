@@ -33,6 +33,8 @@ export function readCriteria(view: View): Ruling | undefined {
   const rest = after.slice(list[0].length)
   const asked = DEMANDED.exec(before)
   const lacked = LACKED.test(before) && THEN_REFUSED.test(rest + before)
+  // "One of these is essential" asks for one of them; only "if you lack one of these" means them all.
+  if (first.key === 'one' && !lacked) return undefined
   const ruled = MUST_BE.exec(rest)
   if (asked === null && !lacked && ruled === null) return undefined
   const start = asked === null ? first.start : first.start - asked[0].length

@@ -10,7 +10,7 @@ const JOINED_BEFORE = new RegExp(
   'i',
 )
 const REST =
-  /^(?:[- ]class)?(?: or (?:above|higher|better|1st(?: class)?|first(?: class)?)| and above| minimum)?(?: ?\(?hons\)?| honours)?(?: degrees?| result| classification)?(?: \(or[^)]{0,25}\))?(?: (?:in|within) (?:an? |the )?[\p{L}+#&/'-]+(?: (?!or\b|and\b|with\b|is\b|are\b|from\b|preferred|required|essential|to\b|plus\b|at\b|of\b|for\b|you\b|as\b|who\b)[\p{L}+#&/'-]+){0,3})?/iu
+  /^(?:[- ]class)?(?: or (?:above|higher|better|1st(?: class)?|first(?: class)?)| and above| minimum)?(?: ?\(?hons\)?| honours)?(?: degrees?| result| classification)?(?: \(or[^)]{0,25}\))?(?: (?:in|within) (?:an? |the )?[\p{L}+#&/'-]+(?: (?!or\b|and\b|with\b|is\b|are\b|from\b|preferred|required|essential|to\b|plus\b|at\b|of\b|for\b|you\b|as\b|who\b)[\p{L}+#&/'-]+){0,3}(?: (?:or|and) (?:an? )?[\p{L}-]+(?: [\p{L}-]+)? degree)?)?/iu
 /** "2:1" and "first class" have other senses; these words tell that a degree is meant. */
 const STUDY =
   /\b(?:degree|honours|hons|universit\w+|graduat\w*|subject|predicted|bachelor\w*|bsc|ba|beng|expecting|on track|a (?:strong |solid |minimum )?2[:.][12]$|first or )/i
@@ -30,6 +30,8 @@ export function readDegreeClass(view: View): Ruling | undefined {
   if (/\b(?:ratio of|wcag|version|v|section|level|clause|page)(?: an?)? $/i.test(before)) return undefined
   const after = clauseAfter(view)
   const words = view.text.slice(first.start, last.end)
+  // "a good degree of freedom"
+  if (/degree$/i.test(words) && /^ of (?!science|arts|engineering)/i.test(after)) return undefined
   // "first class training"
   if (
     /class$/i.test(words) &&

@@ -1,3 +1,4 @@
+import { isHeap } from '../decide/heap.ts'
 import type { Proposal, Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
@@ -11,7 +12,7 @@ const OTHER_SENSE_BEFORE =
 const REGULATED =
   /\b(?:registered|registration|nmc|hcpc|gmc|gphc|sra|chartered|qts|pgce|solicitor|barrister|law degree|nursing|midwifery|medical degree|medicine|dentistry|pharmacy|social work|physiotherapy|dietetics|occupational therapy|veterinary|sqe|cilex)\b/i
 const SUBJECT =
-  /^(?:'s)?(?: \(?hons\)?)?(?:[ -](?:level )?(?:degree|qualification|education)s?)?(?: \((?:any|or)[^)]{0,30}\))?(?: (?:in|within) (?:an? |the )?[\p{L}\p{N}+#&/'-]+(?: (?!or\b|and\b|with\b|is\b|are\b|from\b|preferred|required|essential|to\b|plus\b|at\b|of\b|for\b|you\b|as\b|who\b)[\p{L}\p{N}+#&/'-]+){0,3})?/iu
+  /^(?:'s)?(?: of (?:science|arts|engineering|technology|laws|education))?(?: \(?hons\)?)?(?:[ -](?:level )?(?:degree|qualification|education)s?)?(?: \((?:any|or)[^)]{0,30}\))?(?: (?:in|within) (?:an? |the )?[\p{L}\p{N}+#&/'-]+(?: (?!or\b|and\b|with\b|is\b|are\b|from\b|preferred|required|essential|to\b|plus\b|at\b|of\b|for\b|you\b|as\b|who\b|such\b|like\b|including\b)[\p{L}\p{N}+#&/'-]+){0,3})?/iu
 /** What stands before the word: its level, or its subject in capitals. */
 const LEVEL =
   /(?:(?:\b(?:good|strong|relevant|university|college|undergraduate|postgraduate|bachelor'?s?|master'?s?|honours|numerate|stem|four-year|4-year|or|related|technical)[ /]+)+|(?:\b\p{Lu}[\p{L}&/'-]+ (?:(?:or|and|&) )?){1,3})$/u
@@ -45,9 +46,14 @@ export function readDegree(view: View): Ruling | undefined {
   if (!single && /\b(?:study(?:ing)? (?:for|towards)|towards?|our)\b[^,;]{0,20}$/i.test(before))
     return undefined
   const around = `${before} ${raw}${after}`
-  if (OPEN.test(after) || REGULATED.test(around) || EITHER_WAY.test(before)) return undefined
+  if (OPEN.test(after) || REGULATED.test(around) || EITHER_WAY.test(before) || OFFERED.test(before))
+    return undefined
+  if (isHeap(view) || CLASSED.test(before)) return undefined
   const level = single
-    ? (LEVEL.exec(before)?.[0] ?? '').replace(/^(?:an?|any|or|its?|good|relevant|first|\s)+ /i, '')
+    ? (LEVEL.exec(before)?.[0] ?? '').replace(
+        /^(?:an?|any|or|its?|your|the|have|has|must|minimum|essential|qualifications?|education|good|relevant|first|\s)+ /i,
+        '',
+      )
     : ''
   const start = first.start - level.length - (pair?.[0].length ?? 0)
   const twin = TWIN_AFTER.exec(after)?.[0].length ?? 0
@@ -61,7 +67,13 @@ export function readDegree(view: View): Ruling | undefined {
   return { start, end, proposals: mended === undefined ? [] : [mended] }
 }
 
-const EITHER_WAY = /\b(?:experience|apprenticeship|equivalent)[^.;]{0,30} or (?:an? )?(?:[\p{L}']+ ){0,2}$/iu
+const EITHER_WAY =
+  /\b(?:experience|apprenticeship|equivalent)[^.;]{0,30} or (?:an? )?(?:[\p{L}']+ ){0,2}$|\bone (?:way|route|path)\b[^.;]{0,60}$|\bnot only\b[^.;]{0,60}$/iu
+/** "a 2:1 in a mathematical or scientific degree" is one demand, found at its class. */
+const CLASSED = /\b(?:[12][:.][12]|(?:first|second)[- ]class)(?: [\p{L}-]+){0,8} $/iu
+/** Learning that the employer gives, or the people whom it serves. */
+const OFFERED =
+  /\b(?:for free|free of charge|(?:we|our [\p{L}]+) (?:\w+ ){0,3}(?:offer|develop|run|teach|deliver|award|fund|sponsor)s?|(?:students|learners|pupils) (?:from|in|across|to|of|who)\b|achieving|dream of)\b[^.;]{0,60}$/iu
 
 /** "BA" may be a business analyst: only as a degree does it stand beside another or a subject. */
 const initials = (raw: string, before: string, after: string): boolean =>
@@ -73,12 +85,18 @@ const initials = (raw: string, before: string, after: string): boolean =>
 const FIELDS =
   /^(?:(?:,? [^,;.()\n]{2,40}){0,4},? (?:or|and) (?:(?:an?|another|other|any) )?(?:[\p{L}-]+ ){0,3}(?:fields?|subjects?|disciplines?|areas?|programm?e?s?|specialisms?|majors?)\b| \([^)\n]{2,90}\))/iu
 /** Words that carry the demand on, so that nothing can be put in before them. */
-const GOES_ON = /^(?: [Ll]evel\b|,? ?(?:\/|or\b|and\b|\()|, (?!you\b|with\b|and\b|plus\b|who\b|but\b))/i
+const GOES_ON = /^(?: ?(?:\/|-)|,? ?(?:or\b|and\b|\()|, (?!you\b|with\b|and\b|plus\b|who\b|but\b))/i
+/** After a degree these begin something of its own; any other word leans on it: "degree discipline", "degree of study". */
+const ANEW =
+  /^(?:$|[^\p{L}]*$|[.;:,)!?\n]| ?[\u2013\u2014\u2022]| - | (?:with|required|essential|preferred|desirable|desired|is|are|will|would|must|should|may|can|plus|from|to|for|needed|necessary|that|where|when|who|at|as|by|but|in;|emphasi[sz]ing|gained|obtained|\p{Lu}[\p{L}-]*)(?![\p{L}-]))/u
 
 function opened(text: string, start: number, end: number): Proposal | undefined {
   const tail = FIELDS.exec(text.slice(end, end + 160))?.[0] ?? ''
   const stop = end + tail.length
-  if (GOES_ON.test(text.slice(stop, stop + 10))) return undefined
+  const next = text.slice(stop, stop + 24)
+  if (GOES_ON.test(next) || !ANEW.test(next)) return undefined
+  // "degree Experience of testing": lines run together, where the word would stand twice
+  if (/^\s*(?:equivalent |relevant )?experience/i.test(next)) return undefined
   const label = `${text.slice(start, end)}${tail}${tail === '' ? '' : ','} or equivalent experience`
   return { label, changes: [{ start, end: stop, text: label }] }
 }

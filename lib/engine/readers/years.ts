@@ -1,6 +1,7 @@
-import type { Change, Proposal, Ruling } from '../ruling.ts'
+import type { Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
+import { DOING, mendYears, PLACE, yearsTail } from './years-mended.ts'
 
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -33,14 +34,14 @@ const BEFORE = new RegExp(
 )
 const AFTER =
   /^'?(?: ?\+| or more| plus| minimum)?(?<of> of)?(?<what>(?: (?!experience|exp\b|as |in |with |of |on )[\p{L}\p{N}'/&,-]+){0,6}?) (?<exp>experience|exp|track record)\b/iu
-const DOING = /^'?(?: ?\+| or more| plus)?(?: of)? (?:[\p{L}-]+ly )?(?<verb>[\p{L}-]+ing)\b/iu
-const PLACE =
-  /^'?(?: ?\+| or more| plus)? (?:in|as|within|with|on|at|post|pqe|post-qualif\w+|commercial|professional|industry|hands-on|relevant|practical|proven|teaching)\b/i
 /** What years also count: the age of the firm, terms, notice, ages of people, history to be vetted. */
 const ELSE_BEFORE =
   /\b(?:every|last|past|next|previous|first|coming|recent|within|after|for the|since|each|our|company's|celebrat\w+|nearly|founded|established|has been|have been|we (?:have|bring|offer|boast|celebrate|had|share|combine)|(?:is|are|was) (?:a|an))\s+(?:\w+\s+){0,2}$/i
 const ELSE_AFTER =
   /^'?(?: ?\+| or more| plus)?(?: of)? (?:old|ago|service|warranty|history|residen\w+|in business|in the making|contract|term|later|time|track|from|running|plan|cycle|address|heritage|innovation|growth|success|trading|operation|employment history|being in|ahead)\b/i
+const REWARDED =
+  /\b(?:sabbaticals?|long[- ]service|awards?|leave|holidays?|bonus(?:es)?|rewards?|tenure)\b[^.;]*$/i
+const SERVED_HERE = /\b(?:worked|been|stayed|working) (?:here|with us|for us|at the (?:company|firm))\b/i
 const EMPLOYER =
   /\b(?:we|we've|we're|our|company|firm|organisation|business|agency|charity|client|clients|which|us|trust|group|who have|team (?:has|have|with|of))\b/i
 
@@ -62,14 +63,16 @@ export function readYears(view: View): Ruling | undefined {
   const lead = before.slice(0, number.index)
   if (
     ELSE_BEFORE.test(`${lead} `.replace(/\s+$/, ' ')) &&
-    !/\b(?:you|candidate|applicant|someone|somebody|person)s?\b/i.test(lead)
+    !/\b(?:you|candidate|applicant|someone|somebody|person)s?\b[^.:;]*$/i.test(lead)
   )
     return undefined
-  if (ELSE_AFTER.test(after) || /\bhow $/i.test(lead)) return undefined
+  if (ELSE_AFTER.test(after) || /\bhow\s*$/i.test(lead)) return undefined
+  // "how many years have you …?" is a question, and long service brings a reward
+  if (REWARDED.test(lead) || SERVED_HERE.test(lead + after)) return undefined
   // "mentored by designers with over thirty years of experience"
   if (/\b(?:mentor\w*|coach\w*|learn\w*|support|guidance|taught|trained) (?:by|from|alongside)\b/i.test(lead))
     return undefined
-  if (/^having\b/i.test(lead.trim()) && /\bwe\b/i.test(after)) return undefined
+  if (/\bhaving$/i.test(lead.trim()) && /\bwe\b/i.test(after)) return undefined
   // "Whether you have one year or ten years": every answer is welcome
   if (/\bwhether\b/i.test(lead)) return undefined
   // "With over 20 years of experience, Acme sets out …" speaks of the firm
@@ -84,7 +87,7 @@ export function readYears(view: View): Ruling | undefined {
   if (!isExperience(lead, after, found !== null, floored) && !isDemanded(lead, after, floored))
     return undefined
   if (
-    EMPLOYER.test(lead.slice(-60)) &&
+    EMPLOYER.test(lead.slice(-90)) &&
     !/\b(?:you|candidates?|applicants?|looking for|seek\w*|need|require|want|insist|ask\w*)\b/i.test(lead)
   )
     return undefined
@@ -98,11 +101,16 @@ export function readYears(view: View): Ruling | undefined {
     )
   )
     return undefined
-  const start =
-    years.start - (before.length - number.index) + (number[0].length - number[0].trimStart().length)
-  const end = experience === null ? endOfYears(years.end, after) : years.end + experience[0].length
+  const blank = /^[\s:]*/.exec(number[0])?.[0].length ?? 0
+  const start = years.start - (before.length - number.index) + blank
+  const end = experience === null ? years.end + yearsTail(after) : years.end + experience[0].length
   const weight = capped || low >= MANY ? HEAVY : {}
-  return { start, end, proposals: mend(start, end, after, experience, lead), ...weight }
+  return {
+    start,
+    end,
+    proposals: mendYears({ start, end, lead, leadEnd: start - blank, after, experience, capped }),
+    ...weight,
+  }
 }
 
 function isExperience(lead: string, after: string, named: boolean, floored: boolean): boolean {
@@ -138,61 +146,4 @@ function labelled(view: View, after: string): Ruling | undefined {
   const years = view.tokens[view.from]
   if (number === null || years === undefined || numberOf(number.groups?.['low'] ?? '') < 5) return undefined
   return { start: years.start, end: years.end + number[0].length, proposals: [] }
-}
-
-const endOfYears = (end: number, after: string): number =>
-  end + (/^'?(?: ?\+| or more| plus)?/i.exec(after)?.[0].length ?? 0)
-
-/** The word "experience" stands further on in the same noun phrase. */
-const LATER =
-  /^'?(?: ?\+| or more| plus)?(?: of)? (?=(?:(?!in |with |as |at |for |on |of )[\p{L}\p{N}+#&/'-]+ ){2,6}experience\b)/iu
-
-function mend(
-  start: number,
-  end: number,
-  after: string,
-  experience: RegExpExecArray | null,
-  lead: string,
-): readonly Proposal[] {
-  const opens = lead.trim() === ''
-  const word = (text: string): string => (opens ? text[0]?.toUpperCase() + text.slice(1) : text)
-  if (experience !== null) {
-    const what = (experience.groups?.['what'] ?? '').trim()
-    const label = word(what === '' ? 'proven experience' : `proven ${what} experience`)
-    return withArticle(lead, start, { start, end, text: label })
-  }
-  // "5+ years of [deep and broad knowledge and experience]": the years go, the rest stays.
-  const later = LATER.exec(after)
-  if (later !== null) {
-    const cut = end - endOfYears(0, after) + later[0].length
-    return withArticle(lead, start, { start, end: cut, text: word('proven ') })
-  }
-  // "worked in payroll for at least six years": nothing can stand in for the time alone
-  if (/\b(?:for|over|spent|of|in|gained|past|last)\s*$/i.test(lead) || /^'?\s*\+? ?out of/.test(after))
-    return []
-  const doing = DOING.exec(after)
-  if (doing !== null) {
-    const bare = word('experience of')
-    const of = /^'?(?: ?\+| or more| plus)?(?: of)?/i.exec(after)?.[0].length ?? 0
-    const yearsEnd = end - (/^'?(?: ?\+| or more| plus)?/i.exec(after)?.[0].length ?? 0)
-    return [{ label: bare, changes: [{ start, end: yearsEnd + of, text: bare }] }]
-  }
-  if (/^'?(?: ?\+| or more| plus)? of\b/i.test(after)) {
-    const tail = endOfYears(0, after)
-    const label = word('experience')
-    return [{ label, changes: [{ start, end: end - tail + tail, text: label }] }]
-  }
-  if (/^'? ?pqe\b/i.test(after))
-    return [{ label: word('solid'), changes: [{ start, end, text: word('solid') }] }]
-  const skill = /^'?(?: ?\+)? \p{Lu}/u.test(after) && !PLACE.test(after)
-  const label = word(skill ? 'experience of' : 'proven experience')
-  return [{ label, changes: [{ start, end, text: label }] }]
-}
-
-/** "A minimum of" is part of the finding; an article left before it would hang in the air. */
-function withArticle(lead: string, start: number, change: Change): readonly Proposal[] {
-  const hanging = /\b(an?) $/i.exec(lead)
-  const extra: readonly Change[] =
-    hanging === null ? [] : [{ start: start - hanging[0].length, end: start, text: '' }]
-  return [{ label: change.text, changes: [...extra, change] }]
 }

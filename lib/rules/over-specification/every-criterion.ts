@@ -28,6 +28,7 @@ export default defineRule({
     ['If you are missing [[even one of the points]], your form will be rejected.'],
   ],
   passes: [
+    'A certificate in one of these crafts is a must.',
     'You do not have to meet every requirement to apply.',
     'Each supplier must meet all the requirements of the tender.',
     'You will check that all items are packed.',

@@ -86,6 +86,7 @@ export default defineRule({
     ['Your [[mother tongue]] is German.'],
   ],
   passes: [
+    'Is English not your mother tongue? No problem.',
     'You will sell books to English-speaking countries.',
     'Our volunteers teach children in their mother tongue.',
     'You do not need to be a native speaker.',

@@ -10,7 +10,7 @@ export default defineRule({
     '(upper|lower) second [class] [honours] [degree]',
     '(first|1st) class or upper second',
     'class honours degree',
-    '(first|1st) [honours] degree',
+    '(first|1st) honours degree',
     'minimum gpa',
     'gpa of',
     '(strong|good) [honours] degree',
@@ -31,5 +31,9 @@ export default defineRule({
   why: 'Sorts people by a mark of long ago, which says little of their skill now.',
   sources: ['sutton-trust', 'london-win'],
   flags: [['You hold a [[2:1 degree in Spanish]].'], ['We ask for a [[first-class honours in physics]].']],
-  passes: ['The ratio of staff to guests is 2:1 on trips.', 'Version 2.1 of the form is out.'],
+  passes: [
+    'You have a good degree of freedom in how you plan your week.',
+    'The ratio of staff to guests is 2:1 on trips.',
+    'Version 2.1 of the form is out.',
+  ],
 })

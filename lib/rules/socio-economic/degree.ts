@@ -20,6 +20,12 @@ export default defineRule({
   why: 'Shuts out people who learnt the same at work or could not afford to study.',
   sources: ['london-win', 'sutton-trust'],
   flags: [
+    ['The ideal candidate is a [[degree educated]] weaver.'],
+    ['Your [[degree in one]] of these crafts is essential.'],
+    [
+      'You need a [[Bachelor of Arts in Music]] for this post.',
+      'You need a Bachelor of Arts in Music or equivalent experience for this post.',
+    ],
     [
       '[[Masters or PhD]] essential for this marketing post.',
       'Masters or PhD or equivalent experience essential for this marketing post.',
@@ -38,6 +44,10 @@ export default defineRule({
     ],
   ],
   passes: [
+    'You may have a degree, but we often hire people who came by another route.',
+    'Study any of our courses for free, up to a full degree.',
+    'We show our worth (one way is with a degree in one of the crafts below).',
+    'cobol jcl db2 mainframe batch tester analyst hull computing degree night shift contract mvs tso ispf cics vsam endevor',
     'You might have a degree, but it is not required.',
     'Turn the valve ninety degrees.',
     'A degree in Economics or equivalent experience is needed.',
