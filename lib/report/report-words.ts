@@ -57,6 +57,8 @@ export interface ReportWords {
   }
   readonly text: string
   readonly textNote: string
+  /** The name of the link from marked words to their place in the list. */
+  readonly numbered: (number: number) => string
   readonly evidence: string
   readonly evidenceNote: string
   readonly checkedOn: (day: string) => string

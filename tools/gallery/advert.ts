@@ -21,6 +21,18 @@ Send us your CV by 11 December. There are two stages: a call, then a meeting in 
 
 We are an equal opportunities employer.`
 
+/** The same after a person has worked on it for a while. */
+export const MENDED_ADVERT = ADVERT.replace('a data rockstar', 'a data engineer')
+  .replace('our young and dynamic team', 'our team')
+  .replace('and he will work closely', 'and will work closely')
+  .replace('a native English speaker', 'fluent in written English')
+  .replace(
+    "- 10+ years' experience with Python and SQL.",
+    '- Essential: experience with Python and SQL.\n- Desirable: experience with dbt. You need not meet every point.',
+  )
+  .replace('- A full UK driving licence.\n', '')
+  .replace('We are an equal', 'Tell us if you need an adjustment at any stage.\n\nWe are an equal')
+
 /** Short, for the states in which it is not the length that matters. */
 export const SHORT_ADVERT = `Support Team Lead
 

@@ -5,13 +5,21 @@ import { PROJECT } from '../project.ts'
 /** Where the built gallery lies; served with `serve({ '/gallery/': GALLERY_SITE })`. */
 export const GALLERY_SITE = resolve(PROJECT, '.output/gallery-site')
 
-/** Builds the page that shows every state of our views; some seconds. Never part of the extension. */
+/** Popup and card, options, report. */
+const PAGES = ['index.html', 'options.html', 'report.html']
+
+/** Builds the pages that show every state of our views; some seconds. Never part of the extension. */
 export async function buildGallery(outDir = GALLERY_SITE): Promise<void> {
   await build({
     root: import.meta.dirname,
     base: './',
     configFile: false,
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: PAGES.map((page) => resolve(import.meta.dirname, page)) },
+    },
   })
 }

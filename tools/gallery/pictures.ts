@@ -5,24 +5,40 @@ import type { Driver } from '../drivers/driver.ts'
 import { waitFor } from '../drivers/wait.ts'
 
 interface Look {
-  /** Added to the names of its pictures. */
-  readonly name: string
-  readonly view: 'popup' | 'panel' | 'tab'
+  /** The gallery's page, with what it is asked. */
+  readonly page: string
+  /** Stand before and after the state in the names of its pictures. */
+  readonly before?: string
+  readonly after?: string
   /** In CSS pixels. */
   readonly width: number
   readonly height: number
   /** All of them when absent. */
   readonly states?: readonly string[]
+  /** As Windows' high contrast; Chromium alone can pretend it. */
+  readonly forced?: true
 }
 
 /** Those that say enough where every state would be too much. */
 const SOME = ['done', 'keep', 'why', 'good', 'no-advert', 'card', 'card-more']
+const OPTIONS = { page: 'options.html', before: 'options-', width: 1100, height: 700 }
+const REPORT = { page: 'report.html', before: 'report-', width: 900, height: 700 }
+const POPUP = { page: '?view=popup', width: 420, height: 600 }
+/** A window of 1280 by 1024 at 400 % zoom. */
+const ZOOM = { after: '-zoom', width: 320, height: 256 }
+const FORCED = { after: '-forced', forced: true } as const
 
 const LOOKS: readonly Look[] = [
-  { name: '', view: 'popup', width: 420, height: 600 },
-  { name: '-panel', view: 'panel', width: 320, height: 760, states: ['done', 'several', 'unread'] },
-  // A window of 1280 by 1024 at 400 % zoom.
-  { name: '-zoom', view: 'tab', width: 320, height: 256, states: SOME },
+  POPUP,
+  { ...POPUP, ...FORCED, states: SOME },
+  { page: '?view=panel', after: '-panel', width: 320, height: 760, states: ['done', 'several', 'unread'] },
+  { page: '?view=tab', ...ZOOM, states: SOME },
+  OPTIONS,
+  { ...OPTIONS, ...ZOOM, states: ['filled', 'trouble', 'delete'] },
+  { ...OPTIONS, ...FORCED, states: ['filled'] },
+  REPORT,
+  { ...REPORT, ...ZOOM, states: ['advert', 'improved'] },
+  { ...REPORT, ...FORCED, states: ['advert'] },
 ]
 
 /** Takes a picture of every state and returns their paths. */
@@ -34,15 +50,15 @@ export async function takePictures(
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const taken: string[] = []
-  for (const look of LOOKS) {
-    const page = await driver.open(`${origin}/gallery/?view=${look.view}#done`)
+  for (const { page: path, before = '', after = '', width, height, states, forced } of LOOKS) {
+    if (forced && driver.kind !== 'chromium') continue
+    const page = await driver.open(`${origin}/gallery/${path}`)
     await page.bringToFront()
-    await page.setViewport({ width: look.width, height: look.height })
-    for (const state of look.states ?? (await statesOf(page)))
-      taken.push(await picture(page, state, `${folder}/${prefix}${state}${look.name}`))
-    if (look.name === '' && driver.kind === 'chromium') {
-      await forceColours(page)
-      for (const state of SOME) taken.push(await picture(page, state, `${folder}/${prefix}${state}-forced`))
+    await page.setViewport({ width, height })
+    if (forced) await forceColours(page)
+    for (const state of states ?? (await statesOf(page))) {
+      await showState(page, state)
+      taken.push(await wholePage(page, `${folder}/${prefix}${before}${state}${after}`))
     }
     await page.close()
   }
@@ -60,14 +76,11 @@ export async function takePictures(
   return taken
 }
 
-/** The names of all states, as the gallery's page tells them. */
+/** The names of all states, as the gallery's page tells them once it has drawn the first. */
 export const statesOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => document.documentElement.dataset['states']?.split(' ') ?? [])
-
-async function picture(page: Page, state: string, path: string): Promise<string> {
-  await showState(page, state)
-  return wholePage(page, path)
-}
+  waitFor('the names of the states', () =>
+    page.evaluate(() => document.documentElement.dataset['states']?.split(' ')),
+  )
 
 async function wholePage(page: Page, path: string): Promise<string> {
   const file = resolve(`${path}.png`) as `${string}.png`
@@ -92,7 +105,6 @@ export async function showState(page: Page, state: string): Promise<void> {
   )
 }
 
-/** As Windows' high contrast; Chromium alone can pretend it. */
 async function forceColours(page: Page): Promise<void> {
   const session = await page.createCDPSession()
   await session.send('Emulation.setEmulatedMedia', {

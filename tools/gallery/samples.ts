@@ -1,10 +1,20 @@
 import { type Checker, createChecker } from '../../lib/engine/checker.ts'
 import { documentFromText } from '../../lib/html/read-document.ts'
+import type { Organisation } from '../../lib/model/organisation.ts'
 import type { PageState } from '../../lib/model/page-state.ts'
 import { assess } from '../../lib/plan/assess.ts'
 import type { DoneState } from '../../lib/ui/popup/state.ts'
 
 export const PAGE_URL = 'https://careers.tarnbrook.example/jobs/118'
+
+/** A made-up employer with everything filled in. */
+export const ORGANISATION: Organisation = {
+  name: 'Tarnbrook Water',
+  representative: { name: 'Amara Okafor', role: 'Chief People Officer' },
+  statements: {
+    salary: 'The salary is [lowest] to [highest] a year, and we review it every April.',
+  },
+}
 
 let checker: Checker | undefined
 

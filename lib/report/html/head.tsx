@@ -31,7 +31,7 @@ export function Head({ reported, words }: HeadProps) {
           </div>
         ))}
         {url === '' ? null : (
-          <div>
+          <div class="address">
             <dt>{words.address}</dt>
             <dd>
               <Address url={url} />

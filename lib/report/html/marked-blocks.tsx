@@ -1,6 +1,7 @@
 import type { AdvertDocument, Block } from '../../model/advert.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { FindingGroup } from '../order.ts'
+import type { ReportWords } from '../report-words.ts'
 
 interface Mark {
   readonly start: number
@@ -13,9 +14,11 @@ interface Mark {
 export function MarkedBlocks({
   document,
   groups,
+  words,
 }: {
   document: AdvertDocument
   groups: readonly FindingGroup[]
+  words: ReportWords
 }) {
   const marks = new Map<string, Mark[]>()
   for (const [index, { places }] of groups.entries()) {
@@ -31,14 +34,14 @@ export function MarkedBlocks({
           <ul key={run.blocks[0]?.id}>
             {run.blocks.map((block) => (
               <li key={block.id}>
-                <Marked text={block.text} marks={marks.get(block.id) ?? []} />
+                <Marked text={block.text} marks={marks.get(block.id) ?? []} words={words} />
               </li>
             ))}
           </ul>
         ) : (
           run.blocks.map((block) => (
             <p key={block.id} class={`block-${block.kind}`}>
-              <Marked text={block.text} marks={marks.get(block.id) ?? []} />
+              <Marked text={block.text} marks={marks.get(block.id) ?? []} words={words} />
             </p>
           ))
         ),
@@ -59,7 +62,13 @@ function runsOf(blocks: readonly Block[]): { list: boolean; blocks: Block[] }[] 
   return runs
 }
 
-function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
+interface MarkedProps {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly words: ReportWords
+}
+
+function Marked({ text, marks, words }: MarkedProps) {
   let at = 0
   const sorted = marks.toSorted((a, b) => a.start - b.start)
   return (
@@ -74,7 +83,9 @@ function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
           before,
           <mark key={start} class={severity}>
             {text.slice(from, end)}
-            <a href={`#change-${number}`}>{number}</a>
+            <a href={`#change-${number}`} aria-label={words.numbered(number)}>
+              {number}
+            </a>
           </mark>,
         ]
       })}

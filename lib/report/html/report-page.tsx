@@ -43,12 +43,12 @@ function ReportPage({ reported, words }: { reported: Reported; words: ReportWord
           <section class="text">
             <h2>{words.text}</h2>
             {groups.length === 0 ? null : <p class="quiet">{words.textNote}</p>}
-            <MarkedBlocks document={document} groups={groups} />
+            <MarkedBlocks document={document} groups={groups} words={words} />
           </section>
           {first === undefined ? null : (
             <details>
               <summary>{words.improved.text}</summary>
-              <MarkedBlocks document={first.document} groups={[]} />
+              <MarkedBlocks document={first.document} groups={[]} words={words} />
             </details>
           )}
           <Evidence groups={groups} words={words} product={product} rulesVersion={assessment.rulesVersion} />

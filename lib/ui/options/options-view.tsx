@@ -1,3 +1,4 @@
+import { Sign } from '../parts/sign.tsx'
 import { optionsWords } from '../words/options.ts'
 import { siteWords } from '../words/sites.ts'
 import { AppearanceSection } from './appearance-section.tsx'
@@ -26,7 +27,10 @@ export function OptionsView({ options }: { options: Options }) {
   return (
     <div class="options page">
       <header class="options-side">
-        <h1 class="options-title">{optionsWords.title}</h1>
+        <div class="options-brand">
+          <Sign size={32} />
+          <h1 class="options-title">{optionsWords.title}</h1>
+        </div>
         <nav aria-label={optionsWords.parts}>
           <ul class="options-nav">
             {PARTS.map(([id, title]) => (

@@ -17,9 +17,11 @@ const WORDED = [...CORE_PRACTICES, ...EXTRA_PRACTICES].filter(
 export function StatementsSection({ item }: { item: Item<Organisation> }) {
   return (
     <Section id="statements" title={words.title} intro={words.intro} trouble={item.trouble.value}>
-      {WORDED.map((practice) => (
-        <Statement key={practice} practice={practice} item={item} />
-      ))}
+      <div class="statements">
+        {WORDED.map((practice) => (
+          <Statement key={practice} practice={practice} item={item} />
+        ))}
+      </div>
     </Section>
   )
 }

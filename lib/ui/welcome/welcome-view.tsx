@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Sign } from '../parts/sign.tsx'
 import { welcomeWords } from '../words/welcome.ts'
 import type { Shortcut, WelcomeClient } from './client.ts'
 import { Demo } from './demo.tsx'
@@ -8,10 +9,7 @@ export function WelcomeView({ client }: { client: WelcomeClient }) {
   return (
     <main class="page welcome">
       <header class="welcome-head">
-        <svg class="welcome-sign" viewBox="0 0 128 128" width="56" height="56" aria-hidden="true">
-          <rect width="128" height="128" rx="28" />
-          <path d="M28 44h72M28 84h72" />
-        </svg>
+        <Sign size={56} />
         <div>
           <h1 class="welcome-title">{welcomeWords.title}</h1>
           <p class="welcome-lead">{welcomeWords.lead}</p>

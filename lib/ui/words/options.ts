@@ -103,7 +103,7 @@ export const optionsWords = {
     sure: 'Delete everything that Evenhand keeps?',
     gone: 'Your profile, statements, terms, kept words and choices about sites go, and so do permissions that you gave for sites. This can’t be undone.',
     cancel: 'Keep it all',
-    confirm: 'Delete everything',
+    confirm: 'Yes, delete everything',
     deleted: 'Everything is deleted.',
   },
 }

@@ -71,6 +71,7 @@ export const reportWords = {
   },
   text: 'The advert, as it was checked',
   textNote: 'The small numbers are those of the list above.',
+  numbered: (number: number) => `${number} in the list of changes`,
   evidence: 'What this rests on',
   evidenceNote: 'The evidence behind the rules is not all equally firm.',
   checkedOn: (day: string) => `read ${DAY.format(new Date(day))}`,

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import { highlights, markedTexts } from '../../../tools/drivers/marks.ts'
 import { waitFor } from '../../../tools/drivers/wait.ts'
+import { addAxe, violationsInBoth } from '../axe-rules.ts'
 import { marksWith, says } from '../page-facts.ts'
 import type { World } from '../world.ts'
 
@@ -23,13 +23,8 @@ export default function popup(world: () => World): void {
     await marksWith(page, 'rockstar')
     const view = await world().popup(page)
     await says(view, 'to change')
-    await view.evaluate(axe.source)
-    const violations = await view.evaluate(async () => {
-      const { axe: inPage } = globalThis as unknown as { axe: typeof axe }
-      const { violations } = await inPage.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    })
-    expect(violations).toEqual([])
+    await addAxe(view)
+    expect(await violationsInBoth(view)).toEqual([])
   })
 
   it('takes the person to the words on the page', async () => {

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitFor } from '../../../tools/drivers/wait.ts'
+import { addAxe, violationsInBoth } from '../axe-rules.ts'
 import { says } from '../page-facts.ts'
 import type { World } from '../world.ts'
 
@@ -32,16 +32,8 @@ export default function welcome(world: () => World): void {
     await says(page, 'Open the card at the caret')
     await says(page, /The \d+ job sites on the list/)
     await says(page, 'things to change')
-    await page.evaluate(axe.source)
-    for (const theme of ['light', 'dark']) {
-      const found = await page.evaluate(async (colorScheme) => {
-        document.documentElement.style.colorScheme = colorScheme
-        const { axe: inPage } = globalThis as unknown as { axe: typeof axe }
-        const { violations } = await inPage.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      }, theme)
-      expect(found, theme).toEqual([])
-    }
+    await addAxe(page)
+    expect(await violationsInBoth(page)).toEqual([])
   })
 }
 

@@ -46,6 +46,7 @@ export const words: ReportWords = {
   },
   text: 'Text',
   textNote: 'Numbers.',
+  numbered: (number) => `Number ${number}`,
   evidence: 'Evidence',
   evidenceNote: 'Firmness.',
   checkedOn: (day) => `read ${day}`,
