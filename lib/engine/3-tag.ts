@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { loadCompromise } from './load-compromise.cjs'
-import { quickBulkMatch } from './quick-net.ts'
+import { quickBulkMatch } from './quick-net/bulk-match.ts'
 
 /** What compromise says of one token; a token that it did not see has no tags. */
 export type Tags = ReadonlySet<string>

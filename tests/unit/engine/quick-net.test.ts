@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadCompromise } from '../../../lib/engine/load-compromise.cjs'
-import { quickBulkMatch } from '../../../lib/engine/quick-net.ts'
+import { quickBulkMatch } from '../../../lib/engine/quick-net/bulk-match.ts'
 
 const FOLDER = new URL('../../fixtures/adverts/', import.meta.url)
 const texts = readdirSync(FOLDER)
