@@ -2,7 +2,9 @@ import { normalise } from '../../text/normalise.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
 import { tag } from '../3-tag.ts'
 import { bearerOf } from '../lexicon/nouns.ts'
+import { NO_NAMES } from '../lexicon/words.ts'
 import type { Ruling } from '../ruling.ts'
+import { sentencesOf } from '../sentences.ts'
 import { gapBefore, keyAt, rawAt, type View } from '../view.ts'
 import { isShout, neutral } from './they.ts'
 
@@ -123,29 +125,47 @@ function sinceNobody(tokens: readonly Token[]): { tokens: readonly Token[]; cut:
 
 function namesPerson(text: string, tokens: readonly Token[]): boolean {
   if (tokens.some(({ key }) => GENDERED.test(key))) return true
-  const raw = (token: Token | undefined): string =>
-    token === undefined ? '' : text.slice(token.start, token.end)
-  if (!tokens.some((token) => CAPITAL.test(raw(token)))) return false
-  const tags = tag(text, tokens)
-  return tokens.some((token, i) => {
-    if (!CAPITAL.test(raw(token))) return false
-    if (TITLE.test(token.key) || tags[i]?.has('FirstName') === true) return true
-    const next = tokens[i + 1]
-    // "A. Quil"
-    if (
-      i > 0 &&
-      /^\p{Lu}$/u.test(raw(tokens[i - 1])) &&
-      raw(tokens[i - 1]) !== 'A' &&
-      text[tokens[i - 1]?.end ?? 0] === '.'
-    )
-      return true
-    if (next === undefined || !CAPITAL.test(raw(next)) || text.slice(token.end, next.start) !== ' ')
-      return false
-    if (tags[i]?.has('Person') === true) return true
-    // Two capitals in a row that the tagger does not know and that name no job: "Zora Quil has …".
-    const unknown = tags[i]?.has('ProperNoun') === true && tags[i + 1]?.has('ProperNoun') === true
-    const job = bearerOf(token.key) !== undefined || bearerOf(next.key) !== undefined
-    return unknown && !job && FINITE.test(tokens[i + 2]?.key ?? '')
+  const capital = (token: Token | undefined): boolean =>
+    token !== undefined && CAPITAL.test(text.slice(token.start, token.end))
+  if (
+    tokens.some((token, i) => capital(token) && (TITLE.test(token.key) || initialBefore(text, tokens[i - 1])))
+  )
+    return true
+  return bySentence(text, tokens).some((sentence) => {
+    if (!sentence.some((token) => capital(token) && !NO_NAMES.has(token.key))) return false
+    const tags = tag(text, sentence)
+    return sentence.some((token, i) => {
+      if (!capital(token)) return false
+      if (tags[i]?.has('FirstName') === true) return true
+      const next = sentence[i + 1]
+      if (next === undefined || !capital(next) || text.slice(token.end, next.start) !== ' ') return false
+      if (tags[i]?.has('Person') === true) return true
+      // Two capitals in a row that the tagger does not know and that name no job: "Zora Quil has …".
+      const unknown = tags[i]?.has('ProperNoun') === true && tags[i + 1]?.has('ProperNoun') === true
+      const job = bearerOf(token.key) !== undefined || bearerOf(next.key) !== undefined
+      return unknown && !job && FINITE.test(sentence[i + 2]?.key ?? '')
+    })
+  })
+}
+
+/** "A. Quil" */
+const initialBefore = (text: string, token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.end === token.start + 1 &&
+  text[token.end] === '.' &&
+  text[token.start] !== 'A' &&
+  /\p{Lu}/u.test(text[token.start] ?? '')
+
+/** The tokens, sentence by sentence. */
+function bySentence(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const base = tokens[0]?.start ?? 0
+  let from = 0
+  return sentencesOf(text.slice(base, tokens.at(-1)?.end)).map(({ end }) => {
+    let to = from
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < base + end) to++
+    const sentence = tokens.slice(from, to)
+    from = to
+    return sentence
   })
 }
 
