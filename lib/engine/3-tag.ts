@@ -40,3 +40,14 @@ export function tag(text: string, tokens: readonly Token[]): readonly Tags[] {
   }
   return tags
 }
+
+/** Whether compromise knows a word, in lower case, as a name of people; it hardly takes any other for a first name. */
+export const isKnownName = (word: string): boolean => {
+  const known = own(own(own(tagger().model(), 'one'), 'lexicon'), word)
+  return [known].flat().some((one) => typeof one === 'string' && /Name|Person/.test(one))
+}
+
+const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined

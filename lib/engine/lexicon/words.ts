@@ -44,12 +44,7 @@ export const SOMEONE = set(
   'someone somebody anyone anybody people those person individual individuals candidate candidates',
 )
 
-/** Words that name nobody, capital or not; "Will" and "May" are names too. */
-export const NO_NAMES: ReadonlySet<string> = new Set([
-  ...[...STOPS, ...CONJUNCTIONS].filter((word) => word !== 'will' && word !== 'may'),
-  ...'please if how what why all any some each every one more most other only just about join apply'.split(
-    ' ',
-  ),
-  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-  ...'january february march july september october november december'.split(' '),
-])
+/** Words that begin no name, capital or not; "Will" and "May" do. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  [...STOPS, ...CONJUNCTIONS].filter((word) => word !== 'will' && word !== 'may'),
+)

@@ -1,8 +1,8 @@
 import { normalise } from '../../text/normalise.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
-import { tag } from '../3-tag.ts'
+import { isKnownName, tag } from '../3-tag.ts'
 import { bearerOf } from '../lexicon/nouns.ts'
-import { NO_NAMES } from '../lexicon/words.ts'
+import { NO_NAMES, STOPS } from '../lexicon/words.ts'
 import type { Ruling } from '../ruling.ts'
 import { sentencesOf } from '../sentences.ts'
 import { gapBefore, keyAt, rawAt, type View } from '../view.ts'
@@ -58,12 +58,16 @@ function ofSomeoneElse(view: View): boolean {
   if (sentence.some(({ key }) => NOBODY_YET.test(key) && key !== 'anyone')) return false
   if (sentence.some(({ key }) => key === 'you')) return true
   if (sentence.some(({ key }) => AHEAD.test(key))) return false
-  if (sentence.some(({ key }) => PAST.test(key)) || view.tags(view.to).has('PastTense')) return true
+  if (sentence.some(({ key }) => PAST.test(key)) || toldAfter(view)) return true
   const people = view.tokens
     .slice(Math.max(0, view.from - LOOK_BACK), view.from)
     .findLast(({ key }) => SERVED.test(key) || NOBODY_YET.test(key) || bearerOf(key) === 'person')
   return people !== undefined && SERVED.test(people.key)
 }
+
+/** "She grew up here"; a word such as "is" or "in" needs no tagging to be told from a past tense. */
+const toldAfter = (view: View): boolean =>
+  (!STOPS.has(keyAt(view, view.to)) || keyAt(view, view.to) === 'did') && view.tags(view.to).has('PastTense')
 
 /** The other pronouns of the sentence, which must follow: "he … his own desk" becomes "they … their own desk". */
 function others(view: View): readonly View[] {
@@ -131,14 +135,19 @@ function namesPerson(text: string, tokens: readonly Token[]): boolean {
     tokens.some((token, i) => capital(token) && (TITLE.test(token.key) || initialBefore(text, tokens[i - 1])))
   )
     return true
+  const before = (token: Token, next: Token | undefined): boolean =>
+    next !== undefined && capital(next) && text.slice(token.end, next.start) === ' '
   return bySentence(text, tokens).some((sentence) => {
-    if (!sentence.some((token) => capital(token) && !NO_NAMES.has(token.key))) return false
+    const mayName = (token: Token, i: number): boolean =>
+      capital(token) &&
+      (isKnownName(token.key) || (before(token, sentence[i + 1]) && !NO_NAMES.has(token.key)))
+    if (!sentence.some(mayName)) return false
     const tags = tag(text, sentence)
     return sentence.some((token, i) => {
       if (!capital(token)) return false
       if (tags[i]?.has('FirstName') === true) return true
       const next = sentence[i + 1]
-      if (next === undefined || !capital(next) || text.slice(token.end, next.start) !== ' ') return false
+      if (next === undefined || !before(token, next)) return false
       if (tags[i]?.has('Person') === true) return true
       // Two capitals in a row that the tagger does not know and that name no job: "Zora Quil has …".
       const unknown = tags[i]?.has('ProperNoun') === true && tags[i + 1]?.has('ProperNoun') === true
