@@ -45,7 +45,7 @@ export interface Net {
   readonly always: readonly Pattern[]
 }
 
-export type Pointer = [sentence: number, start: number, end: number]
+type Pointer = [sentence: number, start: number, end: number]
 export type Clause = readonly Term[]
 
 export interface Methods {
