@@ -47,7 +47,9 @@ const joinedToNoun = (view: View): boolean => {
   return isNoun(view, view.from - 1) && !describes(view, view.from - 1)
 }
 
-const LEADS_ON = new Set('in with about to that at on of when enough for and around across'.split(' '))
+const LEADS_ON = new Set(
+  'in with about to that at on of when enough for and around across we you they'.split(' '),
+)
 
 /** "confident using tills", "confident and comfortable with tills", "feel confident": a skill, not a trait. */
 const leadsOn = (view: View): boolean => {

@@ -4,8 +4,11 @@ import { inCaseOf } from '../text/case.ts'
 import type { Prepared } from './1-prepare.ts'
 import type { Candidate } from './2-scan.ts'
 import { repairArticle } from './article.ts'
-import { standsBeforeNoun } from './decide/describes.ts'
+import { headAfter } from './decide/bearer.ts'
+import { sharesNoun, standsBeforeNoun } from './decide/describes.ts'
+import { fits, repeats } from './fits.ts'
 import { bearerOf } from './lexicon/nouns.ts'
+import { CONJUNCTIONS } from './lexicon/words.ts'
 import type { Change, Proposal, Ruling } from './ruling.ts'
 import { gapBefore, keyAt, type View } from './view.ts'
 
@@ -49,9 +52,11 @@ function replacements(
   const quote = text.slice(start, end)
   const before = rule.suggestBefore?.[form.text]
   const words =
-    before !== undefined && standsBeforeNoun(view)
+    before !== undefined && (standsBeforeNoun(view) || sharesNoun(view))
       ? before
       : (rule.suggest?.[form.text] ?? rule.suggest?.['*'] ?? [])
+  const left = rule.leaveOut === 'person' ? leftOut(text, ruling, view) : undefined
+  if (left !== undefined) return [left]
   return words
     .filter((word) => fits(view, word, ruling))
     .map((word) => {
@@ -64,49 +69,17 @@ function replacements(
     })
 }
 
-/** Words with a tail of their own, "keen to progress", cannot stand before a noun. */
-const TAILED = /\S (?:to|with|who|that|on|for|at|of|when|in) /
-const WHO = /\bwho\b/
-const NEAR = 5
-/** No "a persistence". */
-const MASS = new Set('persistence determination patience energy effort staffing'.split(' '))
-/** "You would be crazy to miss it" is not mended by "You would be surprising". */
-const NOT_OF_PEOPLE = new Set('surprising unusual remarkable weak'.split(' '))
-
-/** An environment is not motivated. */
-const ONLY_OF_PEOPLE = new Set(
-  'motivated keen eager enthusiastic persistent thorough adaptable steady'.split(' '),
-)
-/** Whether the noun right after is a place or a way of working. */
-const beforeCulture = (view: View): boolean => bearerOf(keyAt(view, view.to)) === 'culture'
-
-const saidOfPeople = (view: View): boolean =>
-  !standsBeforeNoun(view) &&
-  view.tokens
-    .slice(Math.max(view.lo, view.from - 4), view.from)
-    .some(({ key }) => /^(?:you|we|they|i|people|everyone|who)$/.test(key))
-
-function fits(view: View, word: string, ruling: Ruling): boolean {
-  if (repeats(view, word, ruling)) return false
-  const next = keyAt(view, view.to)
-  if ((/\bto\b/.test(word) && next === 'to') || (/\bof\b/.test(word) && next === 'of')) return false
-  if (WHO.test(word) && (next === 'who' || next === 'that' || next === 'and')) return false
-  if (MASS.has(word) && /^an?$/.test(keyAt(view, view.from - 1))) return false
-  if (ONLY_OF_PEOPLE.has(word) && beforeCulture(view)) return false
-  if (NOT_OF_PEOPLE.has(word) && saidOfPeople(view)) return false
-  return !(view.to - view.from === 1 && TAILED.test(`${word} `) && standsBeforeNoun(view))
-}
-
-/** "friendly and friendly": whether a telling word of the suggestion already stands close by. */
-function repeats(view: View, word: string, { start, end }: Ruling): boolean {
-  const parts = word.toLowerCase().split(/[\s-]+/)
-  const own = new Set(parts.filter((part) => part.length > 3))
-  if (own.size === 0 || parts.length > 3) return false
-  for (let at = Math.max(view.lo, view.from - NEAR); at < Math.min(view.hi, view.to + 2 * NEAR); at++) {
-    const token = view.tokens[at]
-    if (token === undefined || (token.start >= start && token.end <= end)) continue
-    const { key } = token
-    if (own.has(key) || own.has(`${key}s`) || (key.endsWith('s') && own.has(key.slice(0, -1)))) return true
-  }
-  return false
+/** "top young engineers" to "top engineers": of people no other word will do. None where the words hang together otherwise. */
+function leftOut(text: string, { start, end }: Ruling, view: View): Proposal | undefined {
+  const head = headAfter(view)
+  if (head === undefined || bearerOf(keyAt(view, head)) !== 'person') return undefined
+  if (CONJUNCTIONS.has(keyAt(view, view.from - 1)) || gapBefore(view, view.from).includes(','))
+    return undefined
+  const from = CONJUNCTIONS.has(keyAt(view, view.to)) ? view.to + 1 : view.to
+  const [first, last] = [view.tokens[from], view.tokens[head]]
+  if (first === undefined || last === undefined || from > head) return undefined
+  const label = inCaseOf(text.slice(start, end), text.slice(first.start, last.end))
+  const article = repairArticle(text, start, label)
+  const change = { start, end: last.end, text: label }
+  return { label, changes: article === undefined ? [change] : [article, change] }
 }

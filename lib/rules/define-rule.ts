@@ -83,6 +83,8 @@ export interface Rule {
   readonly suggest?: Readonly<Record<string, readonly string[]>>
   /** By form, where a noun of its own follows: "a rockstar developer" against "a rockstar". */
   readonly suggestBefore?: Readonly<Record<string, readonly string[]>>
+  /** Left out, rather than replaced, before a noun for people: "young engineers" becomes "engineers". */
+  readonly leaveOut?: 'person'
   /** What to do where no wording mends it. */
   readonly advice?: string
   readonly why: string

@@ -23,8 +23,14 @@ const SUBJECTS: ReadonlyMap<string, Bearer> = new Map([
   ...['us', 'we', 'ourselves'].map((word): [string, Bearer] => [word, 'team']),
   ...['it', 'this', 'that', 'there'].map((word): [string, Bearer] => [word, 'thing']),
 ])
-/** The noun that the words after the candidate lead to: "dynamic, friendly [team]". */
-function headAfter(view: View): number | undefined {
+/** Second halves of describing words: "people-first", "team-led". */
+const COMPOUND = new Set(
+  'first led based driven centred centered focused focussed oriented orientated minded facing friendly owned run wide level like obsessed rich ready'.split(
+    ' ',
+  ),
+)
+/** The noun that the words after the candidate lead to: "dynamic, friendly [team]"; its token's index. */
+export function headAfter(view: View): number | undefined {
   let head: number | undefined
   for (let at = view.to; at < Math.min(view.hi, view.to + 12); at++) {
     const gap = gapBefore(view, at)
@@ -38,14 +44,43 @@ function headAfter(view: View): number | undefined {
     }
     if (STOPS.has(key)) break
     if (head !== undefined && gap.includes('/')) break
+    // "people-first", "team-led": the noun only makes part of another word
+    if (gapBefore(view, at + 1) === '-' && COMPOUND.has(keyAt(view, at + 1))) {
+      at++
+      continue
+    }
     if (isNoun(view, at)) head = at
     else if (head !== undefined || !describes(view, at)) break
   }
   return head
 }
 
+/** "in a dynamic manner": a way of working, and no one's quality. */
+const WAYS = new Set('manner way ways fashion'.split(' '))
+/** Words by which a group or a presence is told to be a firm's. */
+const FIRM = new Set(
+  'employees offices companies subsidiaries countries cities locations brands continents plc turnover revenue'.split(
+    ' ',
+  ),
+)
+
+function isWay(view: View, head: number): boolean {
+  if (!WAYS.has(keyAt(view, head))) return false
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 5); at--)
+    if (/^an?$/.test(keyAt(view, at))) return keyAt(view, at - 1) === 'in'
+  return false
+}
+
+function isFirm(view: View, head: number): boolean {
+  if (!/^(?:groups?|collective|presence)$/.test(keyAt(view, head))) return false
+  for (let at = view.lo; at < view.hi; at++) if (FIRM.has(keyAt(view, at))) return true
+  return false
+}
+
 function classify(view: View, head: number): Bearer {
   const own = bearerOf(keyAt(view, head))
+  if (isWay(view, head)) return 'thing'
+  if (isFirm(view, head)) return 'organisation'
   if (own === 'person' && servedBefore(view)) return 'thing'
   if (own === 'person' && elsewhere(view, head)) return 'thing'
   return own ?? 'thing'
@@ -184,7 +219,7 @@ export function plainHead(view: View): Bearer | undefined {
 export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined {
   if (as === 'noun') return holderOf(view)
   const plain = plainHead(view)
-  if (plain !== undefined)
+  if (plain !== undefined && !isFirm(view, view.to) && !isWay(view, view.to))
     return plain === 'person' && (servedBefore(view) || elsewhere(view, view.to)) ? 'thing' : plain
   // "competitive salary" is so common that it should not cost a tagging
   if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'

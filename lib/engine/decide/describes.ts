@@ -49,3 +49,18 @@ export function standsBeforeNoun(view: View): boolean {
   }
   return false
 }
+
+/** Nouns that words before them share: "multitasking and planning skills". */
+const SHARED = new Set('skills skill ability abilities capability capabilities aptitude'.split(' '))
+const FAR = 7
+
+/** Whether the candidate shares a noun further on with others: "multitasking and time-management skills". */
+export function sharesNoun(view: View): boolean {
+  if (!CONJUNCTIONS.has(keyAt(view, view.to)) && !gapBefore(view, view.to).includes(',')) return false
+  for (let at = view.to; at < Math.min(view.hi, view.to + FAR); at++) {
+    const key = keyAt(view, at)
+    if (STOPS.has(key) || /[.;:!?()\n]/.test(gapBefore(view, at))) return false
+    if (SHARED.has(key)) return true
+  }
+  return false
+}

@@ -24,7 +24,11 @@ export function amongTraits(view: View): boolean {
     : gapBefore(view, view.from).includes(',')
       ? before
       : -1
-  return joined >= view.lo && isTrait(view, joined) && !view.tags(joined).has('Verb')
+  // "Take initiative and drive assigned projects": what follows a quality at once is no object of it
+  const next = keyAt(view, view.to)
+  const object =
+    next !== '' && gapBefore(view, view.to) === ' ' && !STOPS.has(next) && !CONJUNCTIONS.has(next)
+  return joined >= view.lo && !object && isTrait(view, joined) && !view.tags(joined).has('Verb')
 }
 
 const HAS = new Set(
@@ -39,9 +43,11 @@ const BETWEEN = new Set(
   ),
 )
 
-/** Whether the word takes an object, and so is a verb: "drive the plan". */
+/** Whether the word takes an object, and so is a verb: "drive the plan", "drive assigned projects". */
 export const takesObject = (view: View): boolean =>
-  OBJECTS.has(keyAt(view, view.to)) && gapBefore(view, view.to).trim() === ''
+  gapBefore(view, view.to).trim() === '' &&
+  (OBJECTS.has(keyAt(view, view.to)) ||
+    (/^(?!need|requir|expect).*ed$/.test(keyAt(view, view.to)) && /s$/.test(keyAt(view, view.to + 1))))
 
 /** "Tenacity matters in this role": what is prized in the one who does it. */
 const VALUED = new Set('matters counts helps is are will'.split(' '))

@@ -15,6 +15,8 @@ export function isName(view: View): boolean {
     const last = rawAt(view, view.to - 1)
     return allCapitals(last) && first.length <= 5 && !shouted(view)
   }
+  // "Customer obsessed": only its first word is written like a name
+  if (view.to - view.from > 1 && !capital(rawAt(view, view.to - 1))) return false
   if (titleCased(view) || view.block.kind === 'title' || view.block.kind === 'heading') return false
   return true
 }

@@ -57,12 +57,14 @@ export default defineRule({
       example: 'You will mentor young people who need a first home.',
     },
   ],
+  leaveOut: 'person',
   suggest: { '*': ['friendly', 'motivated'] },
   why: 'Older people may read this as not for them, and a preference for one age can be unlawful.',
   sources: ['ehrc-adverts-2024', 'burn-2023'],
   flags: [
+    ['We look for top [[young]] tailors each May.', 'We look for top tailors each May.'],
     ['Join our [[young]] team of planners in Leeds.', 'Join our friendly team of planners in Leeds.'],
-    ['We want a [[youthful]] and curious editor.', 'We want a friendly and curious editor.'],
+    ['We want a [[youthful]] and curious editor.', 'We want a curious editor.'],
   ],
   passes: [
     'Last May the choir met those young singers in Mali.',

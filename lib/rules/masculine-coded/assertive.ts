@@ -15,13 +15,15 @@ export default defineRule({
   suggest: {
     assertive: ['clear', 'direct'],
     decisive: ['clear about decisions', 'quick to decide'],
+    'decisive under fire': ['clear-headed'],
     '*': ['assured'],
   },
+  suggestBefore: { decisive: ['clear-headed'], 'self confident': ['self-possessed'] },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [
     ['You are [[assertive]] and fair.', 'You are clear and fair.'],
-    ['We need a calm, [[decisive]] shift manager.', 'We need a calm, clear about decisions shift manager.'],
+    ['We need a calm, [[decisive]] shift manager.', 'We need a calm, clear-headed shift manager.'],
   ],
   passes: [
     'Price was the decisive factor in the tender.',

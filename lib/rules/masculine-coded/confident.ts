@@ -9,6 +9,20 @@ export default defineRule({
   except: [
     { near: ['in a confident', 'it confident'], example: 'Present the figures in a confident manner.' },
     {
+      near: [
+        'confident writer*',
+        'confident speaker*',
+        'confident presenter*',
+        'confident swimmer*',
+        'confident rider*',
+        'confident driver*',
+        'confident coder*',
+        'confident cook*',
+        'confident time manager*',
+      ],
+      example: 'The desk needs a confident writer.',
+    },
+    {
       near: ['disability confident', 'feel confident', 'less confident', 'not confident', 'confident user*'],
       example: 'Our courses help people to feel confident.',
     },

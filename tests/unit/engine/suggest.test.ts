@@ -67,9 +67,31 @@ test.each([
   ],
   ['What does he bake?', 'What do they bake?'],
   ['You are friendly and lively.', 'You are friendly and sociable.'],
+  ['You show fine multi-tasking and planning skills.', 'You show fine organisational and planning skills.'],
+  ['You find a kind and fast-paced career here.', 'You find a kind and varied career here.'],
+  ['We are ambitious about the future of tea.', 'We are enthusiastic about the future of tea.'],
+  ['You take a dynamic approach.', 'You take an adaptable approach.'],
+  ['We look for keen young bakers each May.', 'We look for keen bakers each May.'],
+  ['A young and tidy baker is sought.', 'A tidy baker is sought.'],
+  ['Join our young bakery team.', 'Join our friendly bakery team.'],
+  ['We want the brightest and best bakers.', 'We want skilled bakers.'],
+  ['You have about 9 years of trade experience in tea.', 'You have proven trade experience in tea.'],
   ['You have fine multi-tasking skills.', 'You have fine organisational skills.'],
   ['5+ years of deep bread baking experience.', 'Proven deep bread baking experience.'],
 ])('%s', (text, mended) => expect(first(text)).toBe(mended))
+
+test.each([
+  ['after "some of"', 'You will work with some of the best and brightest minds in tea.'],
+  ['in a contrast', 'You are kind, but opinionated.'],
+  ['of a culture', 'Our culture is fast-paced and kind.'],
+  ['before a noun, where they trail on', 'We are a driven-to-win bakery.'],
+  ['of an attitude', 'You have an assertive attitude.'],
+  ['before "to" and a verb', 'You are determined to bake well.'],
+  ['where nothing but the length was asked for', '5+ years of experience.'],
+  ['where another noun leans on the degree', 'Any degree discipline is a must.'],
+])('no words are offered %s: %s', (_, text) =>
+  expect(findingsIn(text).flatMap(({ suggestions }) => suggestions)).toEqual([]),
+)
 
 test('neighbours do not get the same word', () => {
   const labels = findingsIn('You are driven and ambitious.').map(({ suggestions }) => suggestions[0]?.label)
