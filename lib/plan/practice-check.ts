@@ -2,7 +2,7 @@ import type { AdvertFacts } from '../model/assessment.ts'
 import type { Span } from '../model/finding.ts'
 import { isCore, type PracticeId, type PracticeResult, type PracticeState } from '../model/practice.ts'
 import { type AdvertView, type Sentence, spanIn } from './advert-view.ts'
-import { mayMatch } from './sign-gate.ts'
+import { matchOnce, mayMatch, stands } from './sign-gate.ts'
 
 /** One practice: how to see whether an advert shows it. */
 export interface PracticeCheck {
@@ -48,33 +48,18 @@ export const result = (
 ): PracticeResult => judged(practice, met ? 'met' : 'missing', evidence)
 
 function matchIn(sentence: Sentence, signs: readonly Sign[]): RegExpExecArray | undefined {
-  const { text } = sentence
   for (const { shows, with: others, unless } of signs) {
     if (!mayMatch(shows, sentence) || others?.some((other) => !mayMatch(other, sentence))) continue
-    const match = shows.exec(text)
-    if (match === null || unless?.test(text)) continue
-    if (others?.every((other) => other.test(text)) ?? true) return match
+    const match = shows.exec(sentence.text)
+    if (match === null || (unless !== undefined && stands(unless, sentence))) continue
+    if (others?.every((other) => stands(other, sentence)) ?? true) return match
   }
   return undefined
 }
 
-/**
- * While a draft is typed, all sentences but one are those of a moment ago. What they showed is kept for each list of
- * signs, so lists must be made once and not for each call. Forgotten as a whole when it grows.
- */
-const seen = new WeakMap<readonly Sign[], Map<string, RegExpExecArray | undefined>>()
-const MOST_SEEN = 1000
-
-/** Whether one of the signs shows in a sentence, and where. */
+/** Whether one of the signs shows in a sentence, and where. Lists must be made once and not for each call. */
 export function signIn(sentence: Sentence, signs: readonly Sign[]): Span | undefined {
-  let known = seen.get(signs)
-  if (known === undefined || known.size >= MOST_SEEN) {
-    known = new Map()
-    seen.set(signs, known)
-  }
-  const { text } = sentence
-  if (!known.has(text)) known.set(text, matchIn(sentence, signs))
-  const match = known.get(text)
+  const match = matchOnce(signs, sentence, matchIn)
   return match && spanIn(sentence, match)
 }
 

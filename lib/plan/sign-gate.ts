@@ -1,69 +1,121 @@
-import { type LetterRuns, letterRuns, slotsOf } from '../text/letter-runs.ts'
 import { neededIn } from '../text/needed-words.ts'
+import { TextIndex } from '../text/text-index.ts'
 import type { Sentence } from './advert-view.ts'
 
-/** A text that a match of one pattern may need. */
-interface Needed {
-  readonly pattern: number
-  readonly slots: readonly number[]
-}
+/*
+ * Most patterns meet none of their words in most sentences, and to know that is far cheaper than to try them. Each
+ * sentence is read once for the words that all patterns need; then a pattern, or a list of them, is passed over by a
+ * look at what was noted.
+ */
 
-/** Numbers of the patterns that were asked for, in that order; -1 where nothing can be told of one. */
-const numbers = new WeakMap<RegExp, number>()
+/** Numbers of the patterns and lists that were asked for, in that order. */
+const numbers = new WeakMap<object, number>()
 let known = 0
-/** The needed texts by one of their slots: a sentence looks up the slots that it has, and meets only what may stand. */
-const bySlot = new Map<number, Needed[]>()
+const words = new TextIndex()
+/** Patterns of which nothing can be told, and lists with such a pattern. */
+const open: number[] = []
+/** By the number of a pattern, the lists that it stands in. */
+const listsOf: number[][] = []
 
-/** What may match in a sentence, of the patterns that were known when it was first looked at. */
-interface Outlook {
-  readonly known: number
-  readonly may: Uint8Array
+/** What a pattern comes to in a sentence. */
+const CANNOT = 0
+const MAY = 1
+const DOES = 2
+const DOES_NOT = 3
+
+/** What is known of a text. */
+interface Note {
+  /** By number, for what was known when the text was first looked at; what came later is tried. */
+  readonly comes: Uint8Array
+  /** What each list came to that was tried. */
+  readonly matches: Map<object, RegExpExecArray | undefined>
 }
-
-const outlooks = new WeakMap<Sentence, Outlook>()
 
 /**
- * Whether a pattern may match in a sentence: false only where it can't. Most patterns meet none of their words in most
- * sentences, and to know that is far cheaper than to try the pattern.
+ * While a draft is typed, all sentences but one are those of a moment ago, so notes are kept by their text.
+ * Forgotten as a whole when they grow.
  */
-export function mayMatch(pattern: RegExp, sentence: Sentence): boolean {
-  const number = numbers.get(pattern) ?? register(pattern)
-  if (number === -1) return true
-  let outlook = outlooks.get(sentence)
-  if (outlook === undefined) {
-    outlook = outlookOf(sentence)
-    outlooks.set(sentence, outlook)
+const byText = new Map<string, Note>()
+const MOST_TEXTS = 1000
+const bySentence = new WeakMap<Sentence, Note>()
+
+function noteOf(sentence: Sentence): Note {
+  let note = bySentence.get(sentence)
+  if (note === undefined) {
+    note = byText.get(sentence.text)
+    if (note === undefined || note.comes.length < known) {
+      if (byText.size >= MOST_TEXTS) byText.clear()
+      note = { comes: outlookOf(sentence.text), matches: new Map() }
+      byText.set(sentence.text, note)
+    }
+    bySentence.set(sentence, note)
   }
-  // Patterns that came later are tried.
-  return number >= outlook.known || outlook.may[number] === 1
+  return note
 }
 
-function register(pattern: RegExp): number {
-  const needed = neededIn(pattern)
-  const number = needed === undefined ? -1 : known++
+function outlookOf(text: string): Uint8Array {
+  const comes = new Uint8Array(known)
+  for (const number of open) comes[number] = MAY
+  words.search(text.toLowerCase(), (pattern) => {
+    if (comes[pattern] === MAY) return
+    comes[pattern] = MAY
+    for (const list of listsOf[pattern] ?? []) comes[list] = MAY
+  })
+  return comes
+}
+
+function numberOf(pattern: RegExp): number {
+  const before = numbers.get(pattern)
+  if (before !== undefined) return before
+  const number = known++
   numbers.set(pattern, number)
-  for (const text of needed ?? []) {
-    const slots = slotsOf(text)
-    const [key = 0] = slots.toSorted((a, b) => (bySlot.get(a)?.length ?? 0) - (bySlot.get(b)?.length ?? 0))
-    const there = bySlot.get(key)
-    const entry = { pattern: number, slots }
-    if (there === undefined) bySlot.set(key, [entry])
-    else there.push(entry)
+  const needed = neededIn(pattern)
+  if (needed === undefined) open.push(number)
+  for (const text of needed ?? []) words.add(text, number)
+  return number
+}
+
+function numberOfList(list: readonly { readonly shows: RegExp }[]): number {
+  const before = numbers.get(list)
+  if (before !== undefined) return before
+  const patterns = list.map(({ shows }) => numberOf(shows))
+  const number = known++
+  numbers.set(list, number)
+  if (patterns.some((pattern) => open.includes(pattern))) open.push(number)
+  for (const pattern of patterns) {
+    listsOf[pattern] ??= []
+    listsOf[pattern].push(number)
   }
   return number
 }
 
-function outlookOf(sentence: Sentence): Outlook {
-  const may = new Uint8Array(known)
-  const { has, list } = letterRuns(sentence.text.toLowerCase())
-  for (const slot of list) {
-    for (const { pattern, slots } of bySlot.get(slot) ?? [])
-      if (may[pattern] === 0 && isThere(slots, has)) may[pattern] = 1
-  }
-  return { known, may }
+/** Whether a pattern may match in a sentence: false only where it can't. */
+export function mayMatch(pattern: RegExp, sentence: Sentence): boolean {
+  const came = noteOf(sentence).comes[numberOf(pattern)] ?? MAY
+  return came === MAY || came === DOES
 }
 
-function isThere(slots: readonly number[], has: LetterRuns['has']): boolean {
-  for (const slot of slots) if (has[slot] === 0) return false
-  return true
+/** Whether a pattern matches in a sentence; it must not be a global one. Tried at most once. */
+export function stands(pattern: RegExp, sentence: Sentence): boolean {
+  const { comes } = noteOf(sentence)
+  const number = numberOf(pattern)
+  const came = comes[number]
+  if (came === CANNOT || came === DOES_NOT) return false
+  if (came === DOES) return true
+  const does = pattern.test(sentence.text)
+  // Behind its end an array takes nothing.
+  comes[number] = does ? DOES : DOES_NOT
+  return does
+}
+
+/** What a list comes to in a sentence: tried only where one of its patterns may match, and once for each text. */
+export function matchOnce<L extends readonly { readonly shows: RegExp }[]>(
+  list: L,
+  sentence: Sentence,
+  match: (sentence: Sentence, list: L) => RegExpExecArray | undefined,
+): RegExpExecArray | undefined {
+  const { comes, matches } = noteOf(sentence)
+  if (comes[numberOfList(list)] === CANNOT) return undefined
+  if (!matches.has(list)) matches.set(list, match(sentence, list))
+  return matches.get(list)
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterRuns, slotsOf } from '../../../lib/text/letter-runs.ts'
 import { neededIn } from '../../../lib/text/needed-words.ts'
 
 describe('what a match must hold', () => {
@@ -45,29 +44,5 @@ describe('what a match must hold', () => {
       ),
       { numRuns: 2000 },
     )
-  })
-})
-
-describe('the runs of a text', () => {
-  it('hold the slots of everything that stands in it', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ minLength: 1, maxLength: 60 }),
-        fc.nat(),
-        fc.integer({ min: 1, max: 12 }),
-        (text, from, length) => {
-          const start = from % text.length
-          const part = text.slice(start, start + length)
-          const { has } = letterRuns(text)
-          expect(slotsOf(part).every((slot) => has[slot] === 1)).toBe(true)
-        },
-      ),
-    )
-  })
-
-  it('tell most of what does not', () => {
-    const { has } = letterRuns('you will answer questions from customers and fix what is broken')
-    const words = ['flexible', 'salary', 'closing date', 'adjustments', 'parental', 'training', 'hybrid']
-    expect(words.filter((word) => slotsOf(word).every((slot) => has[slot] === 1))).toEqual([])
   })
 })
