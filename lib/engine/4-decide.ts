@@ -8,7 +8,7 @@ import { negatedBefore, waivedAfter } from './decide/negation.ts'
 import { preferred } from './decide/preference.ts'
 import { quoted } from './decide/quotation.ts'
 import { bearerOf } from './lexicon/nouns.ts'
-import { BE, CONJUNCTIONS, DEGREE_ADVERBS, STOPS } from './lexicon/words.ts'
+import { BE, CONJUNCTIONS, DEGREE_ADVERBS, OBJECTS, STOPS } from './lexicon/words.ts'
 import { type Phrasebook, somePhrase } from './phrase.ts'
 import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
@@ -62,6 +62,22 @@ const leadsOn = (view: View): boolean => {
   return LEADS_ON.has(next) || /ing$/.test(next)
 }
 
+/** "backbone.js": the name of a file, a library or a site. */
+const SUFFIXES = new Set('js ts py net io com org ai co uk'.split(' '))
+
+/** "We are a family.", not "we are a family firm". */
+const closed = (view: View): boolean => {
+  const gap = gapBefore(view, view.to)
+  const next = keyAt(view, view.to)
+  return (gap !== ' ' && gap !== '-') || next === '' || STOPS.has(next) || CONJUNCTIONS.has(next)
+}
+
+/** "Mature and expand our system": the first of two verbs that share an object. */
+const sharesObject = (view: View): boolean =>
+  (view.from === view.lo || /[:\u2022\u2013]\s*$|\s-\s*$/.test(gapBefore(view, view.from))) &&
+  CONJUNCTIONS.has(keyAt(view, view.to)) &&
+  OBJECTS.has(keyAt(view, view.to + 2))
+
 const inBrackets = (view: View): boolean =>
   gapBefore(view, view.from).endsWith('(') && gapBefore(view, view.to).startsWith(')')
 
@@ -78,7 +94,7 @@ const POS: Record<NonNullable<When['pos']>, string> = {
 /** The tagger takes many describing words for participles or nouns; only a clear verb speaks against an adjective. */
 function posFits(view: View, pos: NonNullable<When['pos']>): boolean {
   if (view.to - view.from > 1) return true
-  if (pos === 'adjective' && doing(view)) return false
+  if (pos === 'adjective' && (doing(view) || sharesObject(view))) return false
   if (pos === 'adjective' && (plainHead(view) !== undefined || predicated(view))) return true
   const tags = view.tags(view.from)
   if (pos === 'adjective') return !(tags.has('Verb') && tags.has('Infinitive'))
@@ -114,6 +130,8 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.unlessPost?.some((kind) => view.post.has(kind))) return undefined
   if (when.complement === 'pass' && leadsOn(view)) return undefined
   if (when.bracketed && !inBrackets(view)) return undefined
+  if (when.closed && !closed(view)) return undefined
+  if (gapBefore(view, view.to) === '.' && SUFFIXES.has(keyAt(view, view.to))) return undefined
   // "All" and "one" stand everywhere, and hardly ever for every criterion.
   if (when.reader === 'criteria' && readCriteria(view) === undefined) return undefined
   if (when.statements !== 'flag' && statement()) return undefined

@@ -11,6 +11,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const TAILED = /\S (?:to|with|who|that|on|for|at|of|when|in|about) /
 const WHO = /\bwho\b/
 const NEAR = 5
+/** Nouns, where a verb might stand: "to hustle". */
+const NOUNS = set('effort motivation commitment')
 /** No "a persistence". */
 const MASS = set('persistence determination patience energy effort staffing')
 /** "You would be crazy to miss it" is not mended by "You would be surprising". */
@@ -43,7 +45,7 @@ const LEADS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', set('motivated persistent committed friendly capable')],
 ])
 /** After "some of" stands "the", "our" or the like. */
-const PARTS = set('some one many most few several all any none two both each more part')
+const PARTS = set('some one many most few several all any none two both each')
 const DEFINITE = /^(?:the|our|those|these|your|their)\b/
 
 /** Whether a replacement suits what stands around it. */
@@ -56,8 +58,9 @@ export function fits(view: View, word: string, ruling: Ruling): boolean {
   if (leads !== undefined && (next !== 'in' || OWN.test(keyAt(view, view.to + 1))))
     if (leads.has(word) || (/^\S+ to \S/.test(word) && !tailed(view))) return false
   if (MASS.has(word) && /^an?$/.test(keyAt(view, view.from - 1))) return false
+  if (NOUNS.has(word) && keyAt(view, view.from - 1) === 'to') return false
   if (partOf(view) && !DEFINITE.test(word)) return false
-  if (contrasted(view)) return false
+  if (contrasted(view, word)) return false
   if (NOT_OF_PEOPLE.has(word) && saidOfPeople(view)) return false
   if (!suits(view, word)) return false
   return !TAILED.test(`${word} `) || tailed(view) || !standsBeforeNoun(view)
@@ -76,9 +79,10 @@ const OWN = /^(?:your|our|their|its|how|what|all|everything)$/
 const partOf = (view: View): boolean =>
   keyAt(view, view.from - 1) === 'of' && PARTS.has(keyAt(view, view.from - 2))
 
+const MILD = set('thoughtful open curious clear capable direct independent persuasive')
 /** "kind, but outspoken", "confident without arrogance": a milder word would break the contrast. */
-const contrasted = (view: View): boolean =>
-  keyAt(view, view.from - 1) === 'but' ||
+const contrasted = (view: View, word: string): boolean =>
+  (keyAt(view, view.from - 1) === 'but' && MILD.has(word)) ||
   keyAt(view, view.to) === 'without' ||
   (keyAt(view, view.to) === 'but' && keyAt(view, view.to + 1) === 'not')
 

@@ -45,6 +45,8 @@ export interface When {
   readonly topic?: 'pass'
   /** Asked of the person sought or told of how people work there: `topic`, and not of any other thing. */
   readonly asked?: true
+  /** Nothing of the same noun phrase follows: "we are a family", not "we are a family firm". */
+  readonly closed?: true
   /** Alone in round brackets, as after a title: "Driver (male)". */
   readonly bracketed?: true
   /** Flagged even where capitals make it look like a name: "a true Warrior". */

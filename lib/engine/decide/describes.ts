@@ -56,6 +56,7 @@ const FAR = 7
 
 /** Whether the candidate shares a noun further on with others: "multitasking and time-management skills". */
 export function sharesNoun(view: View): boolean {
+  if (!/ing$/.test(keyAt(view, view.to - 1))) return false
   if (!CONJUNCTIONS.has(keyAt(view, view.to)) && !gapBefore(view, view.to).includes(',')) return false
   for (let at = view.to; at < Math.min(view.hi, view.to + FAR); at++) {
     const key = keyAt(view, at)

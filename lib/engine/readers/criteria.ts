@@ -19,7 +19,7 @@ const THEN_REFUSED =
   /\b(?:not apply|don't apply|not be (?:read|considered|accepted|shortlisted|progressed|reviewed)|need not|rejected|discarded|elsewhere|binned|turned down|sifted out)\b/iu
 /** Others than the person sought, or a rule that is being softened. */
 const OTHERS =
-  /\b(?:suppliers?|bidders?|products?|vendors?|contractors|buildings?|tenders?|designs?|software|releases?|may not|even if|still apply|encourage|worr(?:y|ied)|wondering|put off|you will learn|no one|nobody|few people)\b/iu
+  /\b(?:suppliers?|bidders?|products?|vendors?|contractors|buildings?|tenders?|designs?|software|releases?|may not|even if|still apply|encourage|worr(?:y|ied)|wondering|put off|you will learn|no one|nobody|few people|feel|think|believe|recogni[sz]e|ensur(?:e|es|ing)|make sure|check that)\b/iu
 
 /** "must meet every criterion", "all skills below are mandatory", "if you lack even one of these, do not apply". */
 export function readCriteria(view: View): Ruling | undefined {

@@ -21,8 +21,9 @@ const GRADED =
   /^,? (?:\(|at |with )?(?:an? )?(?:minimum |at least )?(?:an? )?(?:[12][:.][12]|first[- ]class|upper second)(?: or (?:above|higher|better|first))?(?: honours| classification| level)?\)?/i
 /** "BSc/MSc" and "BA or BS" are one place. */
 const TWIN_AFTER =
-  /^(?:'s)?(?: ?\/ ?| or )(?:B\.?A|B\.?S|B\.?Sc|B\.?Eng|M\.?A|M\.?S|M\.?Sc|M\.?Eng|MBA|PhD|Master'?s?|Bachelor'?s?)\b/i
-const TWIN_BEFORE = /\b(?:BA|BS|BSc|BEng|MA|MS|MSc|MEng|MBA|PhD|Bachelor'?s?|Master'?s?)(?: ?\/ ?| or )$/i
+  /^(?:'s)?(?: of [\p{L}]+)?(?: ?\/ ?| or )(?:B\.?A|B\.?S|B\.?Sc|B\.?Eng|M\.?A|M\.?S|M\.?Sc|M\.?Eng|MBA|PhD|Master'?s?|Bachelor'?s?)\b/iu
+const TWIN_BEFORE =
+  /\b(?:BA|BS|BSc|BEng|MA|MS|MSc|MEng|MBA|PhD|Bachelor'?s?|Master'?s?)(?: of [\p{L}]+)?(?: ?\/ ?| or )$/iu
 
 /** A degree that is asked for with no other way in; a class or a school is read by rules of its own. */
 export function readDegree(view: View): Ruling | undefined {
@@ -85,7 +86,8 @@ const initials = (raw: string, before: string, after: string): boolean =>
 const FIELDS =
   /^(?:(?:,? [^,;.()\n]{2,40}){0,4},? (?:or|and) (?:(?:an?|another|other|any) )?(?:[\p{L}-]+ ){0,3}(?:fields?|subjects?|disciplines?|areas?|programm?e?s?|specialisms?|majors?)\b| \([^)\n]{2,90}\))/iu
 /** Words that carry the demand on, so that nothing can be put in before them. */
-const GOES_ON = /^(?: ?(?:\/|-)|,? ?(?:or\b|and\b|\()|, (?!you\b|with\b|and\b|plus\b|who\b|but\b))/i
+const GOES_ON =
+  /^(?: ?(?:\/|-)| (?:level|standard|discipline|subject|holders?|candidates?|calibre)\b|,? ?(?:or\b|and\b|\()|, (?!you\b|with\b|and\b|plus\b|who\b|but\b))/i
 /** After a degree these begin something of its own; any other word leans on it: "degree discipline", "degree of study". */
 const ANEW =
   /^(?:$|[^\p{L}]*$|[.;:,)!?\n]| ?[\u2013\u2014\u2022]| - | (?:with|required|essential|preferred|desirable|desired|is|are|will|would|must|should|may|can|plus|from|to|for|needed|necessary|that|where|when|who|at|as|by|but|in;|emphasi[sz]ing|gained|obtained|\p{Lu}[\p{L}-]*)(?![\p{L}-]))/u

@@ -20,7 +20,7 @@ const ALSO = new Set(
 )
 /** "sit on panels", "see projects through", "carry out checks": no movement. */
 const FIGURE =
-  /^ (?:out|through|up|in for|in on|by|on|off|together|customers?|clients?|users?|people|projects?|appeals?|cases?|our|your|their|how|what|why|when|where|whether|beyond|opportunit\w+|patterns?|alongside|in front|at events|down with|to (?:people|customers|clients|users|staff|others|an? )|the (?:bigger|big|value|wider|results?|needs?|impact|potential|customer|world|business))\b/i
+  /^ (?:out|through|up|in for|in on|by|on|off|together|customers?|clients?|users?|people|projects?|appeals?|cases?|our|your|their|how|what|why|when|where|whether|beyond|opportunit\w+|patterns?|alongside|behind|about|in front|at events|down with|to (?:people|customers|clients|users|staff|others|an? )|the (?:bigger|big|value|wider|results?|needs?|impact|potential|customer|world|business))\b/i
 const WHAT =
   /^(?: (?:heavy|light|items?|boxes|loads?|objects?|files?|equipment|materials?|weights?|parcels?|stairs?|stairways|ladders?|steps|short|long|distances|weighing|of))*(?:,? ?(?:up to|over|at least|more than|of) [\d.]+ ?(?:kg|kgs|kilos?|kilograms?|lbs?|pounds)?)?(?: (?:for|above|below|at|with) [^,;.()\n]{1,30}?(?=[,;.()\n]| and | or |$))?/i
 /** How many words on either side may part two movements of one run. */

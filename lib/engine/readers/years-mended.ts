@@ -29,7 +29,7 @@ const LATER =
   /^'?(?: ?\+| or more| plus)?(?: of)? (?=(?:(?!in |with |as |at |for |on |of )[\p{L}\p{N}+#&/'-]+ ){2,6}experience\b)/iu
 /** Words that belong to the number alone, and would hang in the air without it: "around five years", "+5 years". */
 const HANGING =
-  /(?:(?:^|(?<=\s))(?:an?|at|around|about|approximately|approx\.?|circa|roughly|some|typically,?|usually|generally)\s*|\+\s*)$/i
+  /(?:(?:^|(?<=\s))(?:an?|(?<=^\s*)at|around|about|approximately|approx\.?|circa|roughly|some|typically,?|usually|generally)\s*|\+\s*)$/i
 /** Says already that the experience is real, so that "proven" would say it twice. */
 const TOLD = /^(?:proven|demonstra\w+|solid|extensive|strong|significant|substantial|considerable|good)\b/i
 const COUNTED = /^(?:total|overall|minimum|cumulative|combined|full)\s*/i
@@ -38,7 +38,7 @@ const ANY_KIND =
   /^(?:(?:professional|industry|relevant|related|applicable|commercial|work(?:ing)?|job|practical|hands-on|similar|previous|proven|solid)\s*)*$/i
 const FILLERS =
   /\b(?:you|you'll|you've|will|should|must|need|to|have|has|with|an?|the|is|are|candidates?|applicants?|requirements?|essential|required|skills|experience|we|want|require|bring|also|ideally|minimum|likely)\b|[^\p{L}]/giu
-const ENDS = /^\s*(?:$|[.;,)\n]|(?:is )?(?:required|essential|needed|a must)\b)/i
+const ENDS = /^\s*(?:$|[.;)\n]|,\s*$|(?:is )?(?:required|essential|needed|a must)\b)/i
 
 /** Wording that asks for the experience and not for its length; none where nothing would be left to say. */
 export function mendYears(asked: AskedYears): readonly Proposal[] {

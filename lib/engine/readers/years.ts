@@ -88,7 +88,9 @@ export function readYears(view: View): Ruling | undefined {
     return undefined
   if (
     EMPLOYER.test(lead.slice(-90)) &&
-    !/\b(?:you|candidates?|applicants?|looking for|seek\w*|need|require|want|insist|ask\w*)\b/i.test(lead)
+    !/\b(?:you|candidates?|applicants?|looking for|seek\w*|need|require|want|insist|ask\w*|hir\w+|recruit\w*)\b/i.test(
+      lead,
+    )
   )
     return undefined
   const low = numberOf(groups['low'] ?? '')

@@ -18,7 +18,7 @@ export default defineRule({
   when: { demand: true },
   except: [
     {
-      sentence: ['we', 'we have', 'our', 'firm', 'company', 'founded'],
+      sentence: ['its', 'born from', 'we', 'we have', 'our', 'firm', 'company', 'founded'],
       example: 'Our garden team has decades of experience.',
     },
   ],

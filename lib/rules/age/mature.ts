@@ -22,5 +22,9 @@ export default defineRule({
     ],
     ['You are [[mature]] and friendly.', 'You are responsible and friendly.'],
   ],
-  passes: ['You will plan for mature trees in the park.', 'We sell mature cheese by the pound.'],
+  passes: [
+    'Mature and widen our cheese range.',
+    'You will plan for mature trees in the park.',
+    'We sell mature cheese by the pound.',
+  ],
 })

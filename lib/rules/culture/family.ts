@@ -20,6 +20,7 @@ export default defineRule({
     'family spirit',
     'extended family',
   ],
+  when: { closed: true },
   except: [
     {
       near: [

@@ -70,7 +70,7 @@ export default defineRule({
     },
   ],
   suggest: {
-    hacker: ['developer', 'problem-solver'],
+    hacker: ['problem-solver', 'developer'],
     hackers: ['developers'],
     'growth hacker': ['growth marketer'],
     'growth hackers': ['growth marketers'],
@@ -88,7 +88,7 @@ export default defineRule({
   why: 'In-group names leave out people who do the same work but do not see themselves so.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
-    ['You are a [[hacker]] at heart.', 'You are a developer at heart.'],
+    ['You are a [[hacker]] at heart.', 'You are a problem-solver at heart.'],
     ['Join us as a [[Growth Hacker]].', 'Join us as a Growth marketer.'],
   ],
   passes: ['Two hackathons a year are in paid time.', 'You protect schools from hackers.'],

@@ -11,6 +11,10 @@ export default defineRule({
   ],
   when: { topic: 'pass' },
   except: [
+    {
+      sentence: ['dragon*', 'fantasy', 'wizarding', 'pokemon'],
+      example: 'Our novels tell of a world of wizards and dragons.',
+    },
     { sentence: ['wiki', 'office dog', 'our dog', 'our cat'], example: 'Guru is the wiki that we use.' },
     { near: ['guru nanak', 'guru gobind', 'guru granth'], example: 'Our school is named after Guru Nanak.' },
     {

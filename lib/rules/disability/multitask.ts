@@ -21,6 +21,10 @@ export default defineRule({
   when: { topic: 'pass' },
   except: [
     {
+      sentence: ['embedded', 'rtos', 'posix', 'kernel*'],
+      example: 'You write embedded C for a multitasking kernel.',
+    },
+    {
       near: [
         'multi tasking operating',
         'multi task operating',
@@ -35,6 +39,11 @@ export default defineRule({
         'juggling act',
         'juggling family',
         'juggling work and',
+        'juggle other commitments',
+        'juggle family',
+        'juggle personal',
+        'juggle home',
+        'juggle work and',
         'juggling childcare',
         'juggle nothing',
         'juggling nothing',
@@ -43,10 +52,10 @@ export default defineRule({
     },
   ],
   suggest: {
-    'multi task': ['organise several tasks'],
-    multitask: ['organise several tasks'],
-    multitasking: ['organising several tasks'],
-    'multi tasking': ['organising several tasks'],
+    'multi task': ['organise several tasks', 'manage several tasks'],
+    multitask: ['organise several tasks', 'manage several tasks'],
+    multitasking: ['organising several tasks', 'managing several tasks'],
+    'multi tasking': ['organising several tasks', 'managing several tasks'],
     juggling: ['managing'],
     juggle: ['manage'],
     'juggling multiple tasks': ['managing several tasks'],

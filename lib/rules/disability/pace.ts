@@ -17,7 +17,8 @@ export default defineRule({
     'moving at pace',
     'work[ing] at pace',
     '(move|moves|moving) [very] fast',
-    'at (a fast|speed|breakneck speed|lightning speed)',
+    'at (a|such a) (fast|rapid|quick|high|breakneck|furious|relentless) pace',
+    'at (speed|breakneck speed|lightning speed)',
     'fast pace',
     'frenetic',
     'hectic',
@@ -27,7 +28,14 @@ export default defineRule({
   when: { reader: 'pace' },
   except: [
     {
-      near: ['at a fast growing', 'growing at speed', 'grow at speed', 'learn at speed'],
+      near: [
+        'at a fast growing',
+        'quality at speed',
+        'outcomes at speed',
+        'growing at speed',
+        'grow at speed',
+        'learn at speed',
+      ],
       example: 'Come and work at a fast-growing bakery.',
     },
     {
@@ -62,6 +70,7 @@ export default defineRule({
   why: 'Some disabled and neurodivergent people will rule themselves out; saying what a day is like helps them to judge.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [
+    ['You will bake [[at a fast pace]] all week.'],
     ['You enjoy [[constantly shifting priorities]].'],
     ['The [[pace is relentless]] here.'],
     ['Our [[work is rapidly changing]].'],
@@ -70,6 +79,8 @@ export default defineRule({
     ['Ours is a [[hectic]] kitchen with a kind crew.', 'Ours is a busy kitchen with a kind crew.'],
   ],
   passes: [
+    'In a world where technology moves at speed, our museum takes its time.',
+    'We are growing at speed and need a second oven.',
     'You will map fast-moving rivers in Wales.',
     'Work on change in a fast-paced and crowded industry.',
     'You will study fast-paced thrillers of the past.',

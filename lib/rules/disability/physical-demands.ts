@@ -43,6 +43,13 @@ export default defineRule({
   except: [
     {
       near: [
+        'interpret their needs',
+        'interpret needs',
+        'interpret the needs',
+        'interpret customer*',
+        'interpret user*',
+        'interpret client*',
+        'interpret requirements',
         'able to see a',
         'able to see the',
         'able to see how',

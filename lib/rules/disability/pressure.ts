@@ -30,6 +30,10 @@ export default defineRule({
   except: [
     {
       near: [
+        'software that performs under',
+        'systems that perform under',
+        'platforms that perform under',
+        'services that perform under',
         'help teachers',
         'help people',
         'help staff',

@@ -16,6 +16,16 @@ export default defineRule({
     'part timer mentality',
   ],
   when: { negated: 'flag' },
+  except: [
+    {
+      near: [
+        'rather than watching the clock',
+        'not about watching the clock',
+        'instead of watching the clock',
+      ],
+      example: 'We care for good work rather than watching the clock.',
+    },
+  ],
   advice: 'Say the usual week, and how peaks are planned and made up for.',
   why: 'People who must leave on time, carers above all, take it that they are not wanted.',
   sources: ['house-judgement'],

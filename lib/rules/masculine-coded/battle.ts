@@ -56,6 +56,7 @@ export default defineRule({
     kickass: ['excellent'],
     'force of nature': ['great organiser'],
   },
+  suggestBefore: { maverick: ['original'] },
   when: { negated: 'flag' },
   advice: 'Say the same in plain words.',
   why: 'War and contest words picture a harsh place to work; plain words reach more people.',

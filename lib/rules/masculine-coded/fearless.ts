@@ -25,7 +25,10 @@ export default defineRule({
   when: { pos: 'adjective', of: ['person', 'team', 'culture'] },
   except: [
     { near: ['fearless detective'], example: 'Our series follows a fearless detective dog.' },
-    { sentence: ['our values', 'values are'], example: 'Our values: fearless, honest and open.' },
+    {
+      sentence: ['our values', 'our core values', 'values are'],
+      example: 'Our values: fearless, honest and open.',
+    },
   ],
   suggest: {
     fearless: ['open', 'curious'],

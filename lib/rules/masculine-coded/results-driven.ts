@@ -8,7 +8,7 @@ export default defineRule({
     '(results|result|target|targets|growth|sales|performance|success|goal|goals|achievement|money|profit|outcome) driven',
     'driven to (win|succeed|achieve)',
   ],
-  when: { pos: 'adjective', of: ['person', 'team', 'organisation', 'culture'], unsaid: 'flag' },
+  when: { pos: 'adjective', of: ['person', 'team', 'organisation'], unsaid: 'flag' },
   except: [
     {
       near: [

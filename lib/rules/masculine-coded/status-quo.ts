@@ -6,6 +6,7 @@ export default defineRule({
   strength: 'weak',
   forms: [
     '(challenge|challenges|challenging|question|questioning|disrupt|disrupting|defy|refuse to accept|refusing to accept) the (status quo|norm|norms|dogma|dogmas|ordinary|conventional)',
+    '(not|never) afraid to (challenge|question) (the|what is) (status quo|norm|norms|usual|conventional)',
     '(not|never|unafraid) afraid to (challenge|question|rock)',
     'unafraid to (challenge|question)',
     'not afraid to ruffle feathers',
@@ -15,6 +16,18 @@ export default defineRule({
   ],
   when: { negated: 'flag' },
   except: [
+    {
+      near: [
+        'solutions that challenge',
+        'ideas that challenge',
+        'products that challenge',
+        'designs that challenge',
+        'services that challenge',
+        'brands that challenge',
+        'status quo of the',
+      ],
+      example: 'We print books and ideas that challenge the status quo.',
+    },
     {
       sentence: [
         "we're here to",
@@ -35,6 +48,10 @@ export default defineRule({
     'challenging the status quo': ['suggesting better ways of working'],
     'question the status quo': ['suggest better ways of working'],
     'questioning the status quo': ['suggesting better ways of working'],
+    'not afraid to challenge the status quo': ['happy to suggest better ways of working'],
+    'never afraid to challenge the status quo': ['happy to suggest better ways of working'],
+    'not afraid to challenge the norm': ['happy to suggest better ways of working'],
+    'never afraid to challenge the norm': ['happy to suggest better ways of working'],
     'not afraid to question': ['happy to question'],
     'not afraid to challenge': ['happy to question'],
     'never afraid to challenge': ['happy to question'],

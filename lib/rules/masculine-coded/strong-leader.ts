@@ -28,7 +28,7 @@ export default defineRule({
     },
   ],
   suggest: {
-    'strong leader': ['experienced leader', 'supportive manager'],
+    'strong leader': ['experienced leader', 'capable leader'],
     'strong leaders': ['experienced leaders'],
     'strong leadership': ['proven leadership', 'people-management'],
     'natural leader': ['capable leader'],

@@ -17,6 +17,19 @@ export default defineRule({
     'backbone',
   ],
   when: { pos: 'noun', of: ['person', 'team'], unlessPost: ['care'] },
+  except: [
+    {
+      near: [
+        'clients with a competitive edge',
+        'clients a competitive edge',
+        'customers a competitive edge',
+        'us a competitive edge',
+        'our competitive edge',
+        'its competitive edge',
+      ],
+      example: 'Fair prices are our competitive edge.',
+    },
+  ],
   suggest: {
     boldness: ['openness'],
     'fighting spirit': ['persistence'],
@@ -36,6 +49,8 @@ export default defineRule({
     ['You have a [[competitive streak]] and tidy notes.', 'You have a wish to do well and tidy notes.'],
   ],
   passes: [
+    'You write backbone.js and plain CSS.',
+    'Our looms give clients a competitive edge.',
     'You will study aggression in wild geese.',
     'The competitiveness of our prices is reviewed each May.',
   ],

@@ -21,6 +21,20 @@ export default defineRule({
     'desire to win',
     'passion for winning',
   ],
+  except: [
+    {
+      near: [
+        'desire to win our',
+        'desire to win the',
+        'desire to win a',
+        'desire to win an',
+        'desire to win new',
+        'desire to win more',
+        'desire to win back',
+      ],
+      example: 'We share a desire to win our first cheese award.',
+    },
+  ],
   suggest: {
     'will to win': ['wish to do well'],
     'desire to win': ['wish to do well'],

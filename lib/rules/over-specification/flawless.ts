@@ -49,10 +49,10 @@ export default defineRule({
   suggest: {
     perfect: ['accurate', 'very good'],
     flawless: ['very good'],
-    flawlessly: ['well'],
+    flawlessly: ['carefully'],
     impeccable: ['very good', 'excellent'],
     faultless: ['very good'],
-    impeccably: ['very well'],
+    impeccably: ['carefully'],
     perfectionist: ['careful person'],
     perfectionists: ['careful people'],
     'error free': ['accurate'],

@@ -24,7 +24,15 @@ export default defineRule({
   },
   except: [
     {
-      near: ['car owners get', 'insure car owners', 'car owners who use', 'for car owners'],
+      near: [
+        'modern car owner',
+        'of car owners',
+        'by car owners',
+        'car owners get',
+        'insure car owners',
+        'car owners who use',
+        'for car owners',
+      ],
       sentence: ['free parking'],
       example: 'Car owners get free parking.',
     },

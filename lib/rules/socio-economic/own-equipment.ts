@@ -24,6 +24,7 @@ export default defineRule({
     { near: ['choose your own', 'your own device or'], example: 'Choose your own laptop from a list.' },
     {
       sentence: [
+        'macbook pro',
         'if you prefer',
         'allowance',
         'we provide',

@@ -44,6 +44,8 @@ export default defineRule({
     { near: ['world renowned'], example: 'The world-renowned institution will recruit two guides.' },
     {
       sentence: [
+        'dream of',
+        'our students',
         'we are a',
         'we are one',
         'as a',

@@ -32,6 +32,10 @@ export default defineRule({
   except: [
     {
       near: [
+        'well connected part',
+        'well connected attractive',
+        'well connected and attractive',
+        'well connected around',
         'well connected by',
         'well connected to',
         'well connected with',
