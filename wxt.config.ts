@@ -11,7 +11,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets',
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Vite's polyfill would fetch; no browser that we support needs it.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
@@ -25,8 +25,10 @@ export default defineConfig({
     },
   }),
   manifest: ({ mode, browser }) => ({
-    name: 'Evenhand',
-    description: 'Helps you write job adverts that more people apply for. Everything stays on your machine.',
+    // The file in `locales/` that every other language falls back on.
+    default_locale: 'en_GB',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: mode === 'production' ? [...ADVERT_HOSTS] : [...ADVERT_HOSTS, LOCAL_PAGES],
     optional_host_permissions: mode === 'production' ? ['https://*/*'] : ['https://*/*', LOCAL_SITE],
@@ -35,15 +37,24 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: 'Evenhand' },
+    action: { default_title: '__MSG_badge_idle__' },
     commands: {
-      'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Open the card at the caret' },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next finding' },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_manifest_commands_openCard__',
+      },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_manifest_commands_nextFinding__',
+      },
       'previous-finding': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous finding',
+        description: '__MSG_manifest_commands_previousFinding__',
       },
-      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check this page' },
+      'check-page': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_manifest_commands_checkPage__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { catalogue } from '../tools/catalogue.ts'
 
 /** Two floors: pure modules in Node, and what touches a document in happy-dom. */
 const needsDocument = [
@@ -14,8 +15,9 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), catalogue()],
         test: {
+          setupFiles: 'tests/unit/speak-english.ts',
           name: 'node',
           environment: 'node',
           testTimeout: 30_000,
@@ -24,8 +26,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), catalogue()],
         test: {
+          setupFiles: 'tests/unit/speak-english.ts',
           name: 'document',
           environment: 'happy-dom',
           include: needsDocument,

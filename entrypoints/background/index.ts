@@ -1,6 +1,8 @@
+import { createI18n } from '@wxt-dev/i18n'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handle } from '../../lib/messages.ts'
 import { badgeWantedAt, hideBadgeAt } from '../../lib/storage/editor-badge.ts'
+import { speakFrom } from '../../lib/ui/words/say.ts'
 import { startAlways } from './always.ts'
 import { checkDocument, checkText } from './check.ts'
 import { startCommands } from './commands.ts'
@@ -14,6 +16,7 @@ import { whyNothing } from './why.ts'
 
 /** Handlers are registered at once: the browser may start the background only to deliver one message. */
 export default defineBackground(() => {
+  speakFrom(createI18n().t)
   handle('bg', {
     'page>bg:wake': (_, sender) => wake(sender),
     'page>bg:check': ({ subject, document }, sender) => checkDocument(subject, document, sender),

@@ -1,3 +1,4 @@
+import { createI18n } from '@wxt-dev/i18n'
 import { browser } from 'wxt/browser'
 import { askBackground, handle } from '../../lib/messages.ts'
 import type { SessionClient } from '../../lib/page/client.ts'
@@ -9,6 +10,7 @@ import { mountBadge } from '../../lib/ui/badge/mount-badge.tsx'
 import { mountCard } from '../../lib/ui/card/mount-card.tsx'
 import { cardWords } from '../../lib/ui/words/card.ts'
 import { editorBadgeWords } from '../../lib/ui/words/editor-badge.ts'
+import { speakFrom } from '../../lib/ui/words/say.ts'
 import { severityWords } from '../../lib/ui/words/terms.ts'
 
 const view: CardView = {
@@ -17,7 +19,12 @@ const view: CardView = {
     `${quote}. ${severityWords[severity].name}. ${cardWords.position(index, count)}.`,
 }
 
-const badgeLook: BadgeLook = { mount: mountBadge, hidden: editorBadgeWords.hidden }
+const badgeLook: BadgeLook = {
+  mount: mountBadge,
+  get hidden() {
+    return editorBadgeWords.hidden
+  },
+}
 
 /** Closed roots too, by the one call that each browser has for it. */
 const shadowOf: ShadowOf = (element) => {
@@ -34,6 +41,16 @@ export function startPage(stopped: () => void): () => void {
   const controller = new AbortController()
   const { signal } = controller
   signal.addEventListener('abort', stopped)
+  const { t } = createI18n()
+  speakFrom((name) => {
+    try {
+      return t(name)
+    } catch {
+      // Cut off by an update of the extension: as below.
+      controller.abort()
+      return ''
+    }
+  })
   /** After an update of the extension this script is cut off: it takes its marks away and ends. */
   const orCutOff = async <T>(answer: Promise<T>): Promise<T> => {
     try {

@@ -1,11 +1,16 @@
+import { createI18n } from '@wxt-dev/i18n'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { PopupView } from '../../lib/ui/popup/popup-view.tsx'
 import { openPopup } from '../../lib/ui/popup/state.ts'
+import { language, speakFrom } from '../../lib/ui/words/say.ts'
+import { stateWords } from '../../lib/ui/words/states.ts'
 import { fitPopup } from './fit.ts'
 import { followTab } from './follow-tab.ts'
 import { panelOpener } from './open-panel.ts'
 import { tabClient, type View } from './tab-client.ts'
+
+speakFrom(createI18n().t)
 
 /*
  * One view in three places: the popup; the side panel, which follows the tab in front; and, with `?tab=<id>`, a
@@ -13,6 +18,9 @@ import { tabClient, type View } from './tab-client.ts'
  */
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
 const root = document.documentElement
+root.lang = language()
+const opening = root.querySelector('.skeleton .place')
+if (opening !== null) opening.textContent = stateWords.loading
 const view: View = Number.isInteger(asked) ? 'tab' : root.dataset['view'] === 'panel' ? 'panel' : 'popup'
 root.dataset['view'] = view
 

@@ -12,6 +12,8 @@ interface Named {
 
 /** The sentences of a report, given by whoever holds the catalogue. */
 export interface ReportWords {
+  /** That of the report's own sentences, such as `en-GB`; the advert is in English, whatever it is. */
+  readonly language: string
   readonly heading: (title: string) => string
   readonly untitled: string
   readonly address: string

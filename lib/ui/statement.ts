@@ -1,10 +1,10 @@
 import type { Organisation } from '../model/organisation.ts'
 import type { PracticeId } from '../model/practice.ts'
 import { fill, placeholdersIn } from '../text/placeholders.ts'
-import { practiceWords } from './words/practices.ts'
+import { practiceWording } from './words/practice-wording.ts'
 
 /** The wording that ships for a practice; undefined for a practice that no wording mends. */
-export const templateFor = (practice: PracticeId): string | undefined => practiceWords[practice].wording
+export const templateFor = (practice: PracticeId): string | undefined => practiceWording[practice]
 
 /** Wording that can be inserted or copied. */
 export interface Statement {

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream'
 import { createChecker } from '../../lib/engine/checker.ts'
 import type { Finding } from '../../lib/model/finding.ts'
+import { speakFrom } from '../../lib/ui/words/say.ts'
+import english from '../../locales/en_GB.yml'
 import { UsageError } from '../arguments.ts'
 import { checkRow } from './check-row.ts'
 import { UnusableInput } from './decode.ts'
@@ -26,6 +28,7 @@ const reaches = (findings: readonly Finding[], failOn: FailOn): boolean =>
 
 /** Runs the command and gives its exit status. Never rejects for the person's input. */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  speakFrom((name) => english[name] ?? '')
   const say = (sentence: string) => around.stderr.write(`${sentence}\n`)
   try {
     const options = readOptions(args)

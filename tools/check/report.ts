@@ -2,12 +2,12 @@ import { TITLE_BLOCK } from '../../lib/model/advert.ts'
 import type { Finding } from '../../lib/model/finding.ts'
 import { isShown, SEVERITIES } from '../../lib/model/finding.ts'
 import type { PracticeResult } from '../../lib/model/practice.ts'
-import { counted } from '../../lib/ui/words/plural.ts'
 import { practiceStateWords, practiceWords } from '../../lib/ui/words/practices.ts'
 import { reportWords } from '../../lib/ui/words/report.ts'
 import { sectorWords } from '../../lib/ui/words/sector.ts'
 import { categoryWords, severityWords, strengthWords, verdictWords } from '../../lib/ui/words/terms.ts'
 import type { CheckedAdvert } from './check-row.ts'
+import { counted } from './counted.ts'
 
 /** "title", or the line of the text and the column in it, from 1. */
 function placer({ text, at }: CheckedAdvert): (finding: Finding) => string {

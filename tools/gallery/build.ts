@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
+import { catalogue } from '../catalogue.ts'
 import { PROJECT } from '../project.ts'
 
 /** Where the built gallery lies; served with `serve({ '/gallery/': GALLERY_SITE })`. */
@@ -13,6 +14,7 @@ export async function buildGallery(outDir = GALLERY_SITE): Promise<void> {
   await build({
     root: import.meta.dirname,
     base: './',
+    plugins: [catalogue()],
     configFile: false,
     logLevel: 'error',
     build: {

@@ -1,3 +1,6 @@
+import { speakFrom } from '../../lib/ui/words/say.ts'
+import english from '../../locales/en_GB.yml'
+
 type Show = (state: string, signal: AbortSignal) => Promise<void>
 
 /**
@@ -7,6 +10,7 @@ type Show = (state: string, signal: AbortSignal) => Promise<void>
  */
 export function followAddress(states: readonly string[], show: Show): void {
   const theme = new URLSearchParams(location.search).get('theme')
+  speakFrom((name) => english[name] ?? '')
   let life = new AbortController()
   const showNamed = async () => {
     life.abort()

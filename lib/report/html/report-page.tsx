@@ -22,7 +22,7 @@ function ReportPage({ reported, words }: { reported: Reported; words: ReportWord
   const { assessment, document, first, title, product } = reported
   const groups = changeFirst(document, assessment.findings)
   return (
-    <html lang="en-GB">
+    <html lang={words.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

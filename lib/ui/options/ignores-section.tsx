@@ -1,11 +1,10 @@
 import type { Keep } from '../../model/keep.ts'
+import { shortDay } from '../words/dates.ts'
 import { optionsWords } from '../words/options.ts'
 import type { Options } from './options-state.ts'
 import { Section } from './section.tsx'
 
 const words = optionsWords.ignores
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
 
 /** The words that the person keeps, to look at again. */
 export function IgnoresSection({ options }: { options: Options }) {
@@ -48,4 +47,4 @@ export function IgnoresSection({ options }: { options: Options }) {
 const whereOf = ({ scope, url }: Keep): string =>
   scope === 'everywhere' ? words.everywhere : words.inAdvert(url ?? '')
 
-const dayOf = ({ at }: Keep): string => (Number.isNaN(Date.parse(at)) ? '' : ` · ${DAY.format(new Date(at))}`)
+const dayOf = ({ at }: Keep): string => (Number.isNaN(Date.parse(at)) ? '' : ` · ${shortDay(at)}`)

@@ -1,8 +1,7 @@
 import { SOURCES, type SourceId, type SourceNote } from '../../model/sources.ts'
+import { longDay } from '../words/dates.ts'
 import { findingWords } from '../words/finding.ts'
 import { sourceKindWords } from '../words/terms.ts'
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** What a sentence rests on: each source with its kind, a link where there is one, and when it was last read. */
 export function SourceList({ sources }: { sources: readonly SourceId[] }) {
@@ -30,7 +29,7 @@ function Source({ id }: { id: SourceId }) {
       {sourceKindWords[kind]}: <SourceTitle id={id} />
       <span class="quiet">
         {' '}
-        ({checked === undefined ? evidence.unchecked : evidence.checked(DAY.format(new Date(checked)))})
+        ({checked === undefined ? evidence.unchecked : evidence.checked(longDay(checked))})
       </span>
     </>
   )

@@ -62,7 +62,7 @@ const Severities = ({ shown, filter, onFilter }: Omit<SummaryProps, 'assessment'
             onClick={() => onFilter({ ...filter, severity: pressed ? undefined : severity })}
           >
             <SeverityShape severity={severity} />
-            {count} {count === 1 ? words.one : words.other}
+            {words.counted(count)}
           </button>
         </li>
       )

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import { changeFirst, groupKey } from '../../report/order.ts'
 import { SeverityBadge } from '../parts/severity-badge.tsx'
 import { Suggestions } from '../parts/suggestions.tsx'
+import { SAMPLE_ADVERT } from '../words/sample-advert.ts'
 import { welcomeWords } from '../words/welcome.ts'
 import type { WelcomeClient } from './client.ts'
 import { drawMarks } from './draw-marks.ts'
@@ -38,7 +39,7 @@ export function Demo({ client }: { client: WelcomeClient }) {
   const startAgain = () => {
     const element = field.current
     if (element === null) return
-    element.textContent = words.advert
+    element.textContent = SAMPLE_ADVERT
     setSaid('')
     changed()
   }
@@ -57,6 +58,7 @@ export function Demo({ client }: { client: WelcomeClient }) {
             tabIndex={0}
             aria-multiline="true"
             aria-label={words.label}
+            lang="en-GB"
             contentEditable="plaintext-only"
             spellcheck={false}
             onInput={changed}
@@ -105,7 +107,7 @@ function useCheck(client: WelcomeClient, field: { readonly current: HTMLElement 
   useEffect(() => {
     const element = field.current
     if (element === null) return
-    if (turn === 0) element.textContent = words.advert
+    if (turn === 0) element.textContent = SAMPLE_ADVERT
     let current = true
     const check = async () => {
       const text = element.textContent

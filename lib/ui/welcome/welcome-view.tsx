@@ -75,9 +75,10 @@ const Pin = ({ browser }: Pick<WelcomeClient, 'browser'>) => (
 
 function Shortcuts({ client }: { client: WelcomeClient }) {
   const words = welcomeWords.shortcuts
+  const names: Readonly<Partial<Record<string, string>>> = words.names
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([])
   useEffect(() => void client.shortcuts().then(setShortcuts), [client])
-  const named = shortcuts.filter(({ command }) => words.names[command] !== undefined)
+  const named = shortcuts.filter(({ command }) => names[command] !== undefined)
   if (named.length === 0) return null
   return (
     <section class="welcome-card">
@@ -85,7 +86,7 @@ function Shortcuts({ client }: { client: WelcomeClient }) {
       <dl class="keys-list">
         {named.map(({ command, keys }) => (
           <div key={command}>
-            <dt>{words.names[command]}</dt>
+            <dt>{names[command]}</dt>
             <dd>{keys === '' ? <span class="quiet">{words.none}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
-import { counted } from './plural.ts'
+import { phrases } from './phrases.ts'
+import { say } from './say.ts'
 
 /** The toolbar button's tooltip. */
-export const badgeWords = {
-  idle: 'Evenhand',
-  title: (count: number) =>
-    count === 0 ? 'Evenhand: nothing to change' : `Evenhand: ${counted(count, 'thing', 'things')} to change`,
-}
+export const badgeWords = phrases({
+  idle: 'badge.idle',
+  title: (count: number) => say('badge.title', { count }),
+})

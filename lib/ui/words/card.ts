@@ -1,7 +1,10 @@
+import { phrases } from './phrases.ts'
+import { say } from './say.ts'
+
 /** The card's own words; what it shares with the popup is in `finding.ts`. */
-export const cardWords = {
-  position: (index: number, count: number) => `${index} of ${count}`,
-  previous: 'Previous finding',
-  next: 'Next finding',
-  close: 'Close',
-}
+export const cardWords = phrases({
+  position: (index: number, count: number) => say('card.position', { index, count }),
+  previous: 'card.previous',
+  next: 'card.next',
+  close: 'card.close',
+})

@@ -1,70 +1,70 @@
 import type { ApplyOutcome } from '../../model/page-state.ts'
-import { counted } from './plural.ts'
+import { phrases } from './phrases.ts'
+import { say } from './say.ts'
 
 /** What is said at one finding, in the popup and on the card alike. */
-export const findingWords = {
-  suggestions: 'Suggestions',
+export const findingWords = phrases({
+  suggestions: 'finding.suggestions',
   /** Around the label of a suggestion, for people who hear the button without its surroundings. */
-  use: { before: 'Use ', after: (quote: string) => ` in place of ${quote}` },
-  copy: { before: 'Copy ', after: (quote: string) => `, to use in place of ${quote}` },
-  of: (quote: string) => `: ${quote}`,
-  keep: 'Keep it',
-  why: 'Why?',
-  more: 'More',
+  use: { before: 'finding.use.before', after: (quote: string) => say('finding.use.after', { quote }) },
+  copy: { before: 'finding.copy.before', after: (quote: string) => say('finding.copy.after', { quote }) },
+  of: (quote: string) => say('finding.of', { quote }),
+  keep: 'finding.keep',
+  why: 'finding.why',
+  more: 'finding.more',
   keepForm: {
-    legend: 'Keep these words',
-    once: 'Just this time',
-    advert: 'In this advert',
-    everywhere: 'In every advert',
-    reason: 'Reason',
-    reasonHint: 'For whoever reads this later.',
-    reasonNeeded: 'Please give a reason in a few words.',
-    save: 'Keep',
-    cancel: 'Cancel',
+    legend: 'finding.keepForm.legend',
+    once: 'finding.keepForm.once',
+    advert: 'finding.keepForm.advert',
+    everywhere: 'finding.keepForm.everywhere',
+    reason: 'finding.keepForm.reason',
+    reasonHint: 'finding.keepForm.reasonHint',
+    reasonNeeded: 'finding.keepForm.reasonNeeded',
+    save: 'finding.keepForm.save',
+    cancel: 'finding.keepForm.cancel',
   },
   wrong: {
-    open: 'Report as wrong',
-    explained:
-      'This is all that is copied. Paste it into an e-mail or an issue; Evenhand sends nothing itself.',
-    heading: 'Evenhand: a finding that looks wrong',
-    rule: (rule: string) => `Rule: ${rule}`,
-    version: (version: string) => `Rules version: ${version}`,
-    quote: (quote: string) => `Words: “${quote}”`,
-    sentence: (sentence: string) => `Sentence: “${sentence}”`,
-    include: 'Include the sentence',
-    copy: 'Copy this report',
-    copied: 'Report copied. Thank you for telling us.',
+    open: 'finding.wrong.open',
+    explained: 'finding.wrong.explained',
+    heading: 'finding.wrong.heading',
+    rule: (rule: string) => say('finding.wrong.rule', { rule }),
+    version: (version: string) => say('finding.wrong.version', { version }),
+    quote: (quote: string) => say('finding.wrong.quote', { quote }),
+    sentence: (sentence: string) => say('finding.wrong.sentence', { sentence }),
+    include: 'finding.wrong.include',
+    copy: 'finding.wrong.copy',
+    copied: 'finding.wrong.copied',
   },
   evidence: {
-    sources: 'Rests on',
-    checked: (day: string) => `source read on ${day}`,
-    unchecked: 'from memory, source not read again yet',
-    noSources: 'No published source: this rests on the advice of people who review adverts.',
-    notAdvice: 'This is not legal advice.',
-    opens: ' (opens in a new tab)',
+    sources: 'finding.evidence.sources',
+    checked: (day: string) => say('finding.evidence.checked', { day }),
+    unchecked: 'finding.evidence.unchecked',
+    noSources: 'finding.evidence.noSources',
+    notAdvice: 'finding.evidence.notAdvice',
+    opens: 'finding.evidence.opens',
   },
-  places: (count: number) => `in ${counted(count, 'place', 'places')}`,
+  places: (count: number) => say('finding.places', { count }),
   outcome: (outcome: ApplyOutcome, undoKeys: string, quote: string): string => {
     switch (outcome) {
       case 'applied':
-        return `Done. Undo with ${undoKeys} in the editor.`
-      case 'stale':
-        return 'The text changed; nothing was written.'
-      case 'refused':
-        return 'The editor did not take the change, so the text is as it was. You can copy the words and paste them.'
+        return say('finding.outcome.applied', { undoKeys })
       case 'changed':
-        return `The editor wrote something else and could not take it back. Please look at this place; the words there were “${quote}”.`
+        return say('finding.outcome.changed', { quote })
+      case 'stale':
+        return say('finding.outcome.stale')
+      case 'refused':
+        return say('finding.outcome.refused')
       case 'read-only':
-        return 'This text can’t be edited here; nothing was written.'
+        return say('finding.outcome.read_only')
     }
   },
-  failed: 'That did not work; nothing was written. Reload the page and try again.',
-  copied: 'Copied.',
-  notCopied: 'The browser did not allow copying. Select the words and copy them yourself.',
-  copyWords: (words: string) => `Copy “${words}”`,
+  failed: 'finding.failed',
+  copied: 'finding.copied',
+  notCopied: 'finding.notCopied',
+  copyWords: (words: string) => say('finding.copyWords', { words }),
   kept: {
-    once: 'Kept this time.',
-    advert: 'Kept in this advert.',
-    everywhere: 'Kept in every advert.',
+    once: 'finding.kept.once',
+    advert: 'finding.kept.advert',
+    everywhere: 'finding.kept.everywhere',
   },
-}
+})

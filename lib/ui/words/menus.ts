@@ -1,6 +1,8 @@
+import { phrases } from './phrases.ts'
+
 /** The browser's context menu. */
-export const menuWords = {
-  checkSelection: 'Check this selection',
-  checkField: 'Check this field',
-  checkPage: 'Check this page',
-}
+export const menuWords = phrases({
+  checkSelection: 'menus.checkSelection',
+  checkField: 'menus.checkField',
+  checkPage: 'menus.checkPage',
+})

@@ -1,39 +1,41 @@
 import type { ApplyOutcome } from '../../model/page-state.ts'
+import { phrases } from './phrases.ts'
+import { say } from './say.ts'
 
 /** What is said around a practice's wording and its reasons. */
-export const practicePanelWords = {
-  why: 'Why?',
-  source: 'Source:',
+export const practicePanelWords = phrases({
+  why: 'practicePanel.why',
+  source: 'practicePanel.source',
   extras: {
-    title: 'Further practices',
-    count: (met: number, all: number) => `${met} of ${all}`,
-    explained: 'Not counted in the twelve above, and worth a thought.',
+    title: 'practicePanel.extras.title',
+    count: (met: number, all: number) => say('practicePanel.extras.count', { met, all }),
+    explained: 'practicePanel.extras.explained',
   },
   /** How inserting ended. */
   inserted: (outcome: ApplyOutcome, undoKeys: string): string => {
     switch (outcome) {
       case 'applied':
-        return `Inserted. Undo with ${undoKeys} in the editor.`
+        return say('practicePanel.inserted.applied', { undoKeys })
       case 'changed':
-        return 'The editor made something else of it and could not take it back. Please look through the draft.'
+        return say('practicePanel.inserted.changed')
       case 'stale':
       case 'refused':
-        return 'The editor did not take it, so the text is as it was. You can copy the wording and paste it.'
+        return say('practicePanel.inserted.refused')
       case 'read-only':
-        return 'This text can’t be edited here; nothing was written.'
+        return say('practicePanel.inserted.read_only')
     }
   },
   wording: {
     /** The label of a field, from the name that stands in [brackets]. */
     blank: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-    own: 'Your organisation’s own wording.',
-    template: 'Wording to start from. Make sure that it is true of you.',
-    needed: 'Please fill in every field first.',
-    open: 'Insert wording',
-    openOwn: 'Insert your wording',
-    insert: 'Insert into the draft',
-    copy: 'Copy',
-    copied: 'Wording copied.',
-    copiedWithBlanks: 'Wording copied. Fill in what stands in [brackets].',
+    own: 'practicePanel.wording.own',
+    template: 'practicePanel.wording.template',
+    needed: 'practicePanel.wording.needed',
+    open: 'practicePanel.wording.open',
+    openOwn: 'practicePanel.wording.openOwn',
+    insert: 'practicePanel.wording.insert',
+    copy: 'practicePanel.wording.copy',
+    copied: 'practicePanel.wording.copied',
+    copiedWithBlanks: 'practicePanel.wording.copiedWithBlanks',
   },
-}
+})

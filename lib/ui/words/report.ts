@@ -1,8 +1,15 @@
-import type { Affects } from '../../model/assessment.ts'
-import { SOURCES } from '../../model/sources.ts'
+import type { Affects, Verdict } from '../../model/assessment.ts'
+import type { Category } from '../../model/category.ts'
+import type { Severity, Strength } from '../../model/finding.ts'
+import type { PracticeId, PracticeState } from '../../model/practice.ts'
+import type { SectorPlacing, SectorSample } from '../../model/sector.ts'
+import { SOURCES, type SourceId } from '../../model/sources.ts'
 import type { ReportWords } from '../../report/report-words.ts'
-import { counted } from './plural.ts'
+import { inOneLine, longDay, moment } from './dates.ts'
+import { phrases } from './phrases.ts'
+import { practiceWording } from './practice-wording.ts'
 import { practiceStateWords, practiceWords } from './practices.ts'
+import { say } from './say.ts'
 import { sectorWords } from './sector.ts'
 import {
   affectedWords,
@@ -14,101 +21,98 @@ import {
   verdictWords,
 } from './terms.ts'
 
-const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** The words of a report, with those of the terms that it uses. */
-export const reportWords = {
-  heading: (title: string) => `Evenhand report: ${title}`,
-  untitled: 'Job advert',
-  address: 'Advert',
-  employer: 'Employer',
-  location: 'Place',
-  made: 'Date',
-  date: (iso: string) => TIME.format(new Date(iso)),
-  organisation: 'Organisation',
-  representative: 'Charter representative',
-  representativeOf: (name: string, role: string) => (role === '' ? name : `${name}, ${role}`),
-  toChange: (count: number) =>
-    count === 0 ? 'Nothing to change in the wording' : `${counted(count, 'thing', 'things')} to change`,
-  bySeverity: (severity, count: number) =>
-    count === 0 ? '' : counted(count, severityWords[severity].one, severityWords[severity].other),
-  changeFirst: 'Change first',
-  nothingFound: 'No rule found anything to change.',
-  instead: 'Instead',
-  times: (count: number) => `(${count} times)`,
-  missing: 'Missing from the advert',
-  good: 'Already good',
-  noneShown: 'None of the twelve practices yet.',
-  extras: 'And beyond the twelve',
-  practices: (met: number, all: number) => `${met} of ${all} practices shown`,
-  balance: 'Balance of coded words',
-  counts: (masculine: number, feminine: number) =>
-    `${masculine} masculine-coded, ${feminine} feminine-coded. Feminine-coded words are never a fault.`,
-  affects: 'Who may be put off',
+export const reportWords = phrases({
+  language: 'language',
+  heading: (title: string) => say('report.heading', { title }),
+  untitled: 'report.untitled',
+  address: 'report.address',
+  employer: 'report.employer',
+  location: 'report.location',
+  made: 'report.made',
+  date: moment,
+  organisation: 'report.organisation',
+  representative: 'report.representative',
+  representativeOf: (name: string, role: string) =>
+    role === '' ? name : say('report.representativeOf', { name, role }),
+  toChange: (count: number) => say('report.toChange', { count }),
+  bySeverity: (severity: Severity, count: number) =>
+    count === 0 ? '' : severityWords[severity].counted(count),
+  changeFirst: 'report.changeFirst',
+  nothingFound: 'report.nothingFound',
+  instead: 'report.instead',
+  times: (count: number) => say('report.times', { count }),
+  missing: 'report.missing',
+  good: 'report.good',
+  noneShown: 'report.noneShown',
+  extras: 'report.extras',
+  practices: (met: number, all: number) => say('report.practices', { met, all }),
+  balance: 'report.balance',
+  counts: (masculine: number, feminine: number) => say('report.counts', { masculine, feminine }),
+  affects: 'report.affects',
   affected: (group: keyof Affects) => affectedWords[group],
-  sign: signFor,
+  sign: (strength: number) => signFor(strength),
   sector: {
-    title: sectorWords.title,
-    sentence: (placing) => sectorWords.measure[placing.measure].sentence(placing),
-    limits: sectorWords.limits,
+    title: 'sector.title',
+    sentence: (placing: SectorPlacing) => sectorWords.measure[placing.measure].sentence(placing),
+    limits: (sample: SectorSample) => sectorWords.limits(sample),
   },
   facts: (words: number, criteria: number, readingAge: number) =>
-    `${[
-      counted(words, 'word', 'words'),
-      counted(criteria, 'essential criterion', 'essential criteria'),
-      ...(readingAge > 0 ? [`reading age ${readingAge}`] : []),
-    ].join(', ')}.`,
+    say('report.facts', {
+      facts: inOneLine([
+        say('popup.facts', { count: words }),
+        say('report.criteria', { count: criteria }),
+        ...(readingAge > 0 ? [say('popup.readingAge', { age: readingAge })] : []),
+      ]),
+    }),
   improved: {
-    title: 'How this draft has changed',
-    measure: 'Measure',
-    before: 'First check',
-    now: 'Now',
-    toChange: 'Things to change',
-    practices: 'Practices shown',
-    balance: 'Balance',
-    text: 'The text as it was first checked',
+    title: 'report.improved.title',
+    measure: 'report.improved.measure',
+    before: 'report.improved.before',
+    now: 'report.improved.now',
+    toChange: 'report.improved.toChange',
+    practices: 'report.improved.practices',
+    balance: 'report.improved.balance',
+    text: 'report.improved.text',
   },
-  text: 'The advert, as it was checked',
-  textNote: 'The small numbers are those of the list above.',
-  numbered: (number: number) => `${number} in the list of changes`,
-  evidence: 'What this rests on',
-  evidenceNote: 'The evidence behind the rules is not all equally firm.',
-  checkedOn: (day: string) => `read ${DAY.format(new Date(day))}`,
-  unchecked: 'not read again for this version',
-  limits: 'Limits',
-  limit: [
-    'Rules find wording, not intentions. They miss things and can be wrong; keeping a word can be right.',
-    'This is not legal advice. The advert was checked on one person’s own machine and sent nowhere.',
-  ],
-  stale: 'The advert has changed since this check.',
-  otherLanguage: (blocks: number) => `${counted(blocks, 'part', 'parts')} not in English, left unchecked.`,
-  cut: 'There was too much to check at once, so part of the text was left unchecked.',
-  notes: (rulesVersion: string) =>
-    `Checked by rules, version ${rulesVersion}: they miss things and can be wrong. This is not legal advice.`,
-  versions: (product: string, rulesVersion: string) => `Evenhand ${product}, rules ${rulesVersion}.`,
-  category: (id) => categoryWords[id].name,
-  severity: (id) => severityWords[id],
-  strength: (id) => strengthWords[id],
-  practice: (id) => practiceWords[id],
-  practiceState: (state) =>
-    state === 'met' ? 'Shown' : state === 'missing' ? 'Missing' : practiceStateWords[state],
-  verdict: (id) => verdictWords[id],
-  source: (id) => ({ ...SOURCES[id], kind: sourceKindWords[SOURCES[id].kind] }),
+  text: 'report.text',
+  textNote: 'report.textNote',
+  numbered: (number: number) => say('report.numbered', { number }),
+  evidence: 'report.evidence',
+  evidenceNote: 'report.evidenceNote',
+  checkedOn: (iso: string) => say('report.checkedOn', { day: longDay(iso) }),
+  unchecked: 'report.unchecked',
+  limits: 'report.limits',
+  limit: ['report.limit.0', 'report.limit.1'],
+  stale: 'report.stale',
+  otherLanguage: (blocks: number) => say('report.otherLanguage', { count: blocks }),
+  cut: 'report.cut',
+  notes: (rulesVersion: string) => say('report.notes', { rulesVersion }),
+  versions: (product: string, rulesVersion: string) => say('report.versions', { product, rulesVersion }),
+  category: (id: Category) => categoryWords[id].name,
+  severity: (id: Severity) => severityWords[id],
+  strength: (id: Strength) => strengthWords[id],
+  practice: (id: PracticeId) => {
+    const wording = practiceWording[id]
+    return { ...practiceWords[id], ...(wording === undefined ? {} : { wording }) }
+  },
+  practiceState: (state: PracticeState) => practiceStateWords[state],
+  verdict: (id: Verdict) => verdictWords[id],
+  source: (id: SourceId) => ({ ...SOURCES[id], kind: sourceKindWords[SOURCES[id].kind] }),
   columns: {
-    advert: 'Advert',
-    address: 'Address',
-    made: 'Date',
-    organisation: 'Organisation',
-    kind: 'Kind',
-    what: 'What',
-    severity: 'Severity or state',
-    strength: 'Evidence',
-    words: 'Words in the advert',
-    why: 'Why',
-    instead: 'Instead',
-    rule: 'Rule or practice',
-    finding: 'Finding',
-    practice: 'Practice',
+    advert: 'report.columns.advert',
+    address: 'report.columns.address',
+    made: 'report.columns.made',
+    organisation: 'report.columns.organisation',
+    kind: 'report.columns.kind',
+    what: 'report.columns.what',
+    severity: 'report.columns.severity',
+    strength: 'report.columns.strength',
+    words: 'report.columns.words',
+    why: 'report.columns.why',
+    instead: 'report.columns.instead',
+    rule: 'report.columns.rule',
+    finding: 'report.columns.finding',
+    practice: 'report.columns.practice',
   },
-} satisfies ReportWords
+}) satisfies ReportWords

@@ -1,58 +1,68 @@
 import type { SectorMeasure, SectorPlacing, SectorSample } from '../../model/sector.ts'
-import { counted } from './plural.ts'
+import { phrases } from './phrases.ts'
+import { say } from './say.ts'
 
-interface MeasureWords {
-  readonly name: string
-  /** For example "Shows 8 practices, more than 6 in 10." */
-  readonly sentence: (placing: SectorPlacing) => string
-}
+/** What is more and what is less of each measure. */
+const COMPARED = {
+  practices: 'number',
+  findings: 'number',
+  balance: 'side',
+  criteria: 'number',
+  words: 'number',
+  'reading-age': 'height',
+} as const satisfies Record<SectorMeasure, string>
 
 /** "more than 8 in 10"; near the middle, or among many equals, only that it is usual. */
-function compared({ below, above }: SectorPlacing, more: string, fewer: string): string {
+function compared({ measure, below, above }: SectorPlacing): string {
   const tens = (share: number) => Math.floor(share * 10 + 1e-9)
-  if (below === 1) return `${more} than all of them`
-  if (above === 1) return `${fewer} than all of them`
-  if (below >= 0.6) return `${more} than ${tens(below)} in 10`
-  if (above >= 0.6) return `${fewer} than ${tens(above)} in 10`
-  return 'about as usual'
+  const kind = COMPARED[measure]
+  if (below === 1) return say(`sector.compared.${kind}.aboveAll`)
+  if (above === 1) return say(`sector.compared.${kind}.belowAll`)
+  if (below >= 0.6) return say(`sector.compared.${kind}.above`, { tens: tens(below) })
+  if (above >= 0.6) return say(`sector.compared.${kind}.below`, { tens: tens(above) })
+  return say('sector.compared.usual')
 }
 
-export const sectorWords = {
-  title: 'Where it stands in the sector',
+const counted =
+  (measure: 'practices' | 'findings' | 'criteria' | 'words' | 'reading_age') => (one: SectorPlacing) =>
+    say(`sector.measure.${measure}.sentence`, { count: one.value, compared: compared(one) })
+
+function leaning(one: SectorPlacing): string {
+  if (one.value === 0) return say('sector.measure.balance.even', { compared: compared(one) })
+  const side = one.value > 0 ? 'masculine' : 'feminine'
+  return say(`sector.measure.balance.${side}`, { count: Math.abs(one.value), compared: compared(one) })
+}
+
+export const sectorWords = phrases({
+  title: 'sector.title',
   measure: {
     practices: {
-      name: 'Practices shown',
-      sentence: (one) =>
-        `Shows ${counted(one.value, 'practice', 'practices')}, ${compared(one, 'more', 'fewer')}.`,
+      name: 'sector.measure.practices.name',
+      sentence: counted('practices'),
     },
     findings: {
-      name: 'Findings per 1,000 words',
-      sentence: (one) =>
-        `Has ${counted(one.value, 'finding', 'findings')} per 1,000 words, ${compared(one, 'more', 'fewer')}.`,
+      name: 'sector.measure.findings.name',
+      sentence: counted('findings'),
     },
     balance: {
-      name: 'Balance of coded words',
-      sentence: (one) =>
-        one.value === 0
-          ? `Leans to neither side with its coded words, ${compared(one, 'more masculine', 'more feminine')}.`
-          : `Leans ${one.value > 0 ? 'masculine' : 'feminine'} by ${counted(Math.abs(one.value), 'coded word', 'coded words')}, ${compared(one, 'more masculine', 'more feminine')}.`,
+      name: 'sector.measure.balance.name',
+      sentence: leaning,
     },
     criteria: {
-      name: 'Essential criteria',
-      sentence: (one) =>
-        `Asks for ${counted(one.value, 'essential criterion', 'essential criteria')}, ${compared(one, 'more', 'fewer')}.`,
+      name: 'sector.measure.criteria.name',
+      sentence: counted('criteria'),
     },
     words: {
-      name: 'Length',
-      sentence: (one) => `Has ${counted(one.value, 'word', 'words')}, ${compared(one, 'more', 'fewer')}.`,
+      name: 'sector.measure.words.name',
+      sentence: counted('words'),
     },
     'reading-age': {
-      name: 'Reading age',
-      sentence: (one) => `Reading age ${one.value}, ${compared(one, 'higher', 'lower')}.`,
+      name: 'sector.measure.reading_age.name',
+      sentence: counted('reading_age'),
     },
-  } satisfies Readonly<Record<SectorMeasure, MeasureWords>>,
+  },
   /** Stands beside every comparison. */
   limits: ({ adverts, from, to }: SectorSample) =>
-    `Compared with ${counted(adverts, 'UK technology advert', 'UK technology adverts')} from about ${from} to ${to}, in which user-experience roles are over-represented. It is no measure of what is good, nor of the market today.`,
-  tooShort: 'There is too little text to compare.',
-}
+    say('sector.limits', { count: adverts, from: String(from), to: String(to) }),
+  tooShort: 'sector.tooShort',
+})

@@ -1,5 +1,6 @@
-import type { FailureCode, NothingReason, Subject } from '../../model/page-state.ts'
-import { counted } from './plural.ts'
+import type { NothingReason } from '../../model/page-state.ts'
+import { phrases } from './phrases.ts'
+import { say } from './say.ts'
 
 interface StateWords {
   readonly title: string
@@ -13,165 +14,160 @@ interface NothingFacts {
   readonly frame?: string | undefined
 }
 
-const MOMENT = 'This takes a moment.'
-
 /** Why there is no result, and what to do. The count and the host are told in `nothing` below. */
-const NOTHING: Readonly<Record<NothingReason, StateWords>> = {
+const NOTHING: Readonly<Record<NothingReason, StateWords>> = phrases({
   'no-advert': {
-    title: 'No job advert found here',
-    text: 'If there is one that Evenhand missed, you can have the page checked this once.',
+    title: 'states.nothing.no_advert.title',
+    text: 'states.nothing.no_advert.text',
   },
   several: {
-    title: 'Several job adverts on this page',
-    text: 'Open one of them on its own page, and Evenhand checks it there.',
+    title: 'states.nothing.several.title',
+    text: 'states.nothing.several.text',
   },
   'too-long': {
-    title: 'Too long to check',
-    text: 'This text is far longer than a job advert. Open the advert on its own page and try again.',
+    title: 'states.nothing.too_long.title',
+    text: 'states.nothing.too_long.text',
   },
   empty: {
-    title: 'Nothing to read yet',
-    text: 'There is hardly any text here that can be read. When the page has loaded, check again.',
+    title: 'states.nothing.empty.title',
+    text: 'states.nothing.empty.text',
   },
   'other-language': {
-    title: 'Not in English',
-    text: 'Evenhand knows English wording only, so it has left this advert unchecked rather than guess.',
+    title: 'states.nothing.other_language.title',
+    text: 'states.nothing.other_language.text',
   },
   removed: {
-    title: 'This advert seems to be gone',
-    text: 'The page says that it was closed, filled or taken down, or that it can’t be found. If you have its text, paste it below.',
+    title: 'states.nothing.removed.title',
+    text: 'states.nothing.removed.text',
   },
   'log-in': {
-    title: 'This page asks you to sign in',
-    text: 'Once you are signed in and the advert shows, check again.',
+    title: 'states.nothing.log_in.title',
+    text: 'states.nothing.log_in.text',
   },
   'bot-wall': {
-    title: 'The site is checking its visitors',
-    text: 'It wants to know that you are a person before it shows the page. Finish its check, then check again here.',
+    title: 'states.nothing.bot_wall.title',
+    text: 'states.nothing.bot_wall.text',
   },
   frame: {
-    title: 'The advert may be in a part from another site',
-    text: 'Evenhand may not read that part from here. Open it by itself and check it there.',
+    title: 'states.nothing.frame.title',
+    text: 'states.nothing.frame.text',
   },
   pdf: {
-    title: 'A PDF can’t be checked where it stands',
-    text: 'Browsers keep extensions out of their PDF viewer. Select the text, copy it, and paste it below.',
+    title: 'states.nothing.pdf.title',
+    text: 'states.nothing.pdf.text',
   },
   'browser-page': {
-    title: 'This page belongs to the browser',
-    text: 'Browsers keep extensions out of their own pages, such as settings, new tabs and source code. Open the advert in an ordinary tab, or paste its text below.',
+    title: 'states.nothing.browser_page.title',
+    text: 'states.nothing.browser_page.text',
   },
   store: {
-    title: 'Shops for extensions can’t be read',
-    text: 'The browser keeps every extension out of them. Open the advert in another tab, or paste its text below.',
+    title: 'states.nothing.store.title',
+    text: 'states.nothing.store.text',
   },
   source: {
-    title: 'This is a page’s source code',
-    text: 'No extension can read it. Open Evenhand on the page itself.',
+    title: 'states.nothing.source.title',
+    text: 'states.nothing.source.text',
   },
   reader: {
-    title: 'Reader view can’t be read',
-    text: 'The browser keeps extensions out of it. Leave reader view, then open Evenhand on the page itself.',
+    title: 'states.nothing.reader.title',
+    text: 'states.nothing.reader.text',
   },
   file: {
-    title: 'This file can’t be read yet',
-    text: 'Browsers let extensions read your files only where you allow it: look for “Allow access to file URLs” in Evenhand’s details, on the browser’s page of extensions. Or paste the text below.',
+    title: 'states.nothing.file.title',
+    text: 'states.nothing.file.text',
   },
   policy: {
-    title: 'Your organisation keeps extensions out of this site',
-    text: 'Its browser policy says so. Ask whoever looks after your browser, or paste the advert’s text below.',
+    title: 'states.nothing.policy.title',
+    text: 'states.nothing.policy.text',
   },
   'site-access': {
-    title: 'Evenhand may not read this page yet',
-    text: 'Go to the page and click Evenhand’s button in the toolbar, or allow this site for good below.',
+    title: 'states.nothing.site_access.title',
+    text: 'states.nothing.site_access.text',
   },
   'off-site': {
-    title: 'Evenhand is off for this site',
-    text: 'It checks and marks nothing here until you turn it on again.',
+    title: 'states.nothing.off_site.title',
+    text: 'states.nothing.off_site.text',
   },
   'off-page': {
-    title: 'Evenhand is off for this page',
-    text: 'It checks and marks nothing here until you turn it on again.',
+    title: 'states.nothing.off_page.title',
+    text: 'states.nothing.off_page.text',
   },
-}
+})
 
 /** Everything the popup can say in place of a result. */
-export const stateWords = {
-  loading: 'Opening',
+export const stateWords = phrases({
+  loading: 'states.loading',
   checking: {
-    advert: { title: 'Checking the advert', text: MOMENT },
-    draft: { title: 'Checking your draft', text: MOMENT },
-    selection: { title: 'Checking what you selected', text: MOMENT },
-    text: { title: 'Checking your text', text: MOMENT },
-  } satisfies Record<Subject, StateWords>,
+    advert: { title: 'states.checking.advert.title', text: 'states.checking.moment' },
+    draft: { title: 'states.checking.draft.title', text: 'states.checking.moment' },
+    selection: { title: 'states.checking.selection.title', text: 'states.checking.moment' },
+    text: { title: 'states.checking.text.title', text: 'states.checking.moment' },
+  },
   unread: {
-    title: 'Not checked yet',
-    text: 'Evenhand checks a page of this site only when you ask, and only on your own machine.',
+    title: 'states.unread.title',
+    text: 'states.unread.text',
   },
   nothing: (reason: NothingReason, { count, frame }: NothingFacts): StateWords => {
     const words = NOTHING[reason]
     if (reason === 'several' && count !== undefined)
-      return { ...words, title: `${counted(count, 'job advert', 'job adverts')} on this page` }
+      return { title: say('states.severalCounted', { count }), text: words.text }
     if (reason === 'frame' && frame !== undefined)
       return {
-        ...words,
-        text: `Most of this page comes from ${frame}, which Evenhand may not read from here. Open that part by itself and check it there.`,
+        title: words.title,
+        text: say('states.frameNamed', { frame }),
       }
     return words
   },
-  openFrame: 'Open that part in a tab',
+  openFrame: 'states.openFrame',
   failed: {
     'background-gone': {
-      title: 'The check was interrupted',
-      text: 'The browser stopped Evenhand before it was done. Check again; if it happens twice, reload the page.',
+      title: 'states.failed.background_gone.title',
+      text: 'states.failed.background_gone.text',
     },
     'bad-request': {
-      title: 'This page could not be checked',
-      text: 'The page sent something Evenhand did not expect. Reload the page, then check again.',
+      title: 'states.failed.bad_request.title',
+      text: 'states.failed.bad_request.text',
     },
     'engine-failed': {
-      title: 'The check did not finish',
-      text: 'Something in this advert stopped the check. Nothing on the page has changed. You can try again.',
+      title: 'states.failed.engine_failed.title',
+      text: 'states.failed.engine_failed.text',
     },
     'no-permission': {
-      title: 'This page can’t be read',
-      text: 'The browser keeps extensions out of this page. Open the advert in an ordinary tab, then open Evenhand there.',
+      title: 'states.failed.no_permission.title',
+      text: 'states.failed.no_permission.text',
     },
     'no-page': {
-      title: 'The page is no longer there',
-      text: 'It was closed or has moved on since the check. Go back to the advert and check again.',
+      title: 'states.failed.no_page.title',
+      text: 'states.failed.no_page.text',
     },
     off: {
-      title: 'Evenhand is off here',
-      text: 'You turned it off for this page or its site. Turn it on again below, then check.',
+      title: 'states.failed.off.title',
+      text: 'states.failed.off.text',
     },
-  } satisfies Record<FailureCode, StateWords>,
+  },
   paste: {
-    open: 'Paste an advert to check',
-    label: 'The advert’s text',
-    hint: 'It stays on your machine, and is gone when you close this.',
-    check: 'Check this text',
-    needed: 'Paste or type some text first.',
-    tooLong: 'This is far longer than a job advert. Paste one advert at a time.',
-    failed: 'The check did not finish. Your text is still here; try again.',
-    back: 'Back to the page',
+    open: 'states.paste.open',
+    label: 'states.paste.label',
+    hint: 'states.paste.hint',
+    check: 'states.paste.check',
+    needed: 'states.paste.needed',
+    tooLong: 'states.paste.tooLong',
+    failed: 'states.paste.failed',
+    back: 'states.paste.back',
   },
   /** What was left out, where the person chose what to check. */
   chosen: {
-    selection: (words: number) =>
-      `Only what you selected was checked, in whole paragraphs: ${counted(words, 'word', 'words')}. What the rest of the page says is not counted.`,
-    text: (words: number) =>
-      `Only this text was checked: ${counted(words, 'word', 'words')}. Nothing is marked on the page.`,
+    selection: (words: number) => say('states.chosen.selection', { count: words }),
+    text: (words: number) => say('states.chosen.text', { count: words }),
   },
   allGood: {
-    title: 'Nothing to change',
-    text: 'No wording in this advert that Evenhand knows to shut people out.',
+    title: 'states.allGood.title',
+    text: 'states.allGood.text',
   },
-  stale: 'The page has changed since this check.',
-  otherLanguage: (blocks: number) =>
-    `${counted(blocks, 'part is', 'parts are')} not in English and ${blocks === 1 ? 'was' : 'were'} left unchecked.`,
-  cut: 'There is too much here to check at once, so part of the text was left unchecked.',
-  checkPage: 'Check this page',
-  checkAgain: 'Check again',
-  checkedSame: 'Checked just now: nothing has changed.',
-}
+  stale: 'states.stale',
+  otherLanguage: (blocks: number) => say('states.otherLanguage', { count: blocks }),
+  cut: 'states.cut',
+  checkPage: 'states.checkPage',
+  checkAgain: 'states.checkAgain',
+  checkedSame: 'states.checkedSame',
+})

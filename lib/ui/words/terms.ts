@@ -2,124 +2,121 @@ import type { Affects, Verdict } from '../../model/assessment.ts'
 import type { Category } from '../../model/category.ts'
 import type { Severity, Strength } from '../../model/finding.ts'
 import type { SourceNote } from '../../model/sources.ts'
+import { phrases } from './phrases.ts'
+import { say } from './say.ts'
 
 interface Term {
   readonly name: string
   readonly explained: string
 }
 
-export const categoryWords: Readonly<Record<Category, Term>> = {
+export const categoryWords: Readonly<Record<Category, Term>> = phrases({
   'masculine-coded': {
-    name: 'Masculine-coded',
-    explained: 'Words about rivalry or force that some people read as a sign that the place is not for them.',
+    name: 'categories.masculine_coded.name',
+    explained: 'categories.masculine_coded.explained',
   },
   'feminine-coded': {
-    name: 'Feminine-coded',
-    explained: 'Words about warmth or care. They are counted for the balance and are never a fault.',
+    name: 'categories.feminine_coded.name',
+    explained: 'categories.feminine_coded.explained',
   },
   'gendered-terms': {
-    name: 'Gendered term',
-    explained: 'Words that name or presume one gender for work that anyone may do.',
+    name: 'categories.gendered_terms.name',
+    explained: 'categories.gendered_terms.explained',
   },
-  age: { name: 'Age', explained: 'Wording that welcomes one age group and may turn another away.' },
+  age: { name: 'categories.age.name', explained: 'categories.age.explained' },
   disability: {
-    name: 'Disability',
-    explained:
-      'Asks more of body, senses or mind than the task needs, or uses an impairment as a figure of speech.',
+    name: 'categories.disability.name',
+    explained: 'categories.disability.explained',
   },
   race: {
-    name: 'Race and nationality',
-    explained: 'Asks where people or their language come from, rather than what they can do.',
+    name: 'categories.race.name',
+    explained: 'categories.race.explained',
   },
-  religion: { name: 'Religion and belief', explained: 'Presumes or asks for a religion or belief.' },
+  religion: { name: 'categories.religion.name', explained: 'categories.religion.explained' },
   'sexuality-gender-identity': {
-    name: 'Sexuality and gender identity',
-    explained: 'Presumes whom people love, or that there are only two ways to be.',
+    name: 'categories.sexuality_gender_identity.name',
+    explained: 'categories.sexuality_gender_identity.explained',
   },
   'family-caring': {
-    name: 'Family and caring',
-    explained: 'Hours, travel or ties that are hard for parents, carers and people who work part time.',
+    name: 'categories.family_caring.name',
+    explained: 'categories.family_caring.explained',
   },
   'socio-economic': {
-    name: 'Background and schooling',
-    explained: 'Asks for money, schooling or connections that many able people never had.',
+    name: 'categories.socio_economic.name',
+    explained: 'categories.socio_economic.explained',
   },
   culture: {
-    name: 'Culture',
-    explained: 'Hype or in-group talk that tells some readers they would not fit in.',
+    name: 'categories.culture.name',
+    explained: 'categories.culture.explained',
   },
   'over-specification': {
-    name: 'Asking too much',
-    explained: 'Demands beyond what the job needs, which shrink the field for no gain.',
+    name: 'categories.over_specification.name',
+    explained: 'categories.over_specification.explained',
   },
-}
+})
 
 export const severityWords: Readonly<
-  Record<Severity, Term & { readonly one: string; readonly other: string }>
-> = {
+  Record<Severity, Term & { readonly counted: (count: number) => string }>
+> = phrases({
   'legal-risk': {
-    name: 'Legal risk',
-    one: 'legal risk',
-    other: 'legal risks',
-    explained: 'May breach the Equality Act 2010 unless an exception applies.',
+    name: 'severities.legal_risk.name',
+    counted: (count: number) => say('severities.legal_risk.counted', { count }),
+    explained: 'severities.legal_risk.explained',
   },
   exclusionary: {
-    name: 'Exclusionary',
-    one: 'exclusionary',
-    other: 'exclusionary',
-    explained: 'Known to shut some people out.',
+    name: 'severities.exclusionary.name',
+    counted: (count: number) => say('severities.exclusionary.counted', { count }),
+    explained: 'severities.exclusionary.explained',
   },
   advisory: {
-    name: 'Advisory',
-    one: 'advisory',
-    other: 'advisory',
-    explained: 'A softer signal that is easy to improve.',
+    name: 'severities.advisory.name',
+    counted: (count: number) => say('severities.advisory.counted', { count }),
+    explained: 'severities.advisory.explained',
   },
   balance: {
-    name: 'Balance',
-    one: 'counted for balance',
-    other: 'counted for balance',
-    explained: 'Counted for the balance, never a fault.',
+    name: 'severities.balance.name',
+    counted: (count: number) => say('severities.balance.counted', { count }),
+    explained: 'severities.balance.explained',
   },
-}
+})
 
-export const strengthWords: Readonly<Record<Strength, Term>> = {
-  strong: { name: 'Strong evidence', explained: 'Good studies or clear guidance agree.' },
-  moderate: { name: 'Moderate evidence', explained: 'Some good studies or guidance, not all of one mind.' },
-  weak: { name: 'Weak evidence', explained: 'Few or small studies, or experience only. Take it as a hint.' },
-}
+export const strengthWords: Readonly<Record<Strength, Term>> = phrases({
+  strong: { name: 'strengths.strong.name', explained: 'strengths.strong.explained' },
+  moderate: { name: 'strengths.moderate.name', explained: 'strengths.moderate.explained' },
+  weak: { name: 'strengths.weak.name', explained: 'strengths.weak.explained' },
+})
 
-export const sourceKindWords: Readonly<Record<SourceNote['kind'], string>> = {
-  law: 'Law',
-  guidance: 'Guidance',
-  research: 'Research',
-}
+export const sourceKindWords: Readonly<Record<SourceNote['kind'], string>> = phrases({
+  law: 'sourceKinds.law',
+  guidance: 'sourceKinds.guidance',
+  research: 'sourceKinds.research',
+})
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  'strongly-masculine': 'Leans strongly masculine',
-  masculine: 'Leans masculine',
-  neutral: 'Even',
-  feminine: 'Leans feminine',
-  'strongly-feminine': 'Leans strongly feminine',
-}
+export const verdictWords: Readonly<Record<Verdict, string>> = phrases({
+  'strongly-masculine': 'verdicts.strongly_masculine',
+  masculine: 'verdicts.masculine',
+  neutral: 'verdicts.neutral',
+  feminine: 'verdicts.feminine',
+  'strongly-feminine': 'verdicts.strongly_feminine',
+})
 
 /** Whom findings of each group tend to put off. */
-export const affectedWords: Readonly<Record<keyof Affects, string>> = {
-  masculine: 'Women',
-  feminine: 'Men',
-  age: 'Younger or older people',
-  disability: 'Disabled people',
-  race: 'People of other origins',
-  sexuality: 'LGBT+ people',
-  other: 'Carers and others',
-}
+export const affectedWords: Readonly<Record<keyof Affects, string>> = phrases({
+  masculine: 'affected.masculine',
+  feminine: 'affected.feminine',
+  age: 'affected.age',
+  disability: 'affected.disability',
+  race: 'affected.race',
+  sexuality: 'affected.sexuality',
+  other: 'affected.other',
+})
 
-export const signWords = {
-  strong: 'strong sign',
-  clear: 'clear sign',
-  some: 'some sign',
-  slight: 'slight sign',
-}
+export const signWords = phrases({
+  strong: 'signs.strong',
+  clear: 'signs.clear',
+  some: 'signs.some',
+  slight: 'signs.slight',
+})
 
 /** How firm a sign is, from its strength of 0 to 1. */
 export const signOf = (strength: number): keyof typeof signWords =>

@@ -2,6 +2,7 @@ import type { ReportWords } from '../../../lib/report/report-words.ts'
 
 /** Sentences that say as little as they can, so that tests tell what a report does from how it is worded. */
 export const words: ReportWords = {
+  language: 'en-GB',
   heading: (title) => `Report: ${title}`,
   untitled: 'Untitled',
   address: 'At',

@@ -8,6 +8,7 @@ import { PRACTICE_EVIDENCE } from '../../../lib/model/practice-evidence.ts'
 import { assess } from '../../../lib/plan/assess.ts'
 import { fill } from '../../../lib/text/placeholders.ts'
 import { statementFor, templateFor } from '../../../lib/ui/statement.ts'
+import { practiceWording } from '../../../lib/ui/words/practice-wording.ts'
 import { practiceWords } from '../../../lib/ui/words/practices.ts'
 
 const ALL = [...CORE_PRACTICES, ...EXTRA_PRACTICES]
@@ -75,10 +76,10 @@ describe.each(ALL.filter((id) => templateFor(id) !== undefined))('the template f
 
 it('every practice has words, evidence, and wording or advice', () => {
   for (const id of ALL) {
-    const { name, what, why, wording, advice } = practiceWords[id]
+    const { name, what, why, advice } = practiceWords[id]
     for (const sentence of [what, why]) expect(sentence).toMatch(/^\p{Lu}.*\.$/su)
     expect(name).toMatch(/^\p{Lu}/u)
-    expect(wording ?? advice).toMatch(/[.\]]$/)
+    expect(practiceWording[id] ?? advice).toMatch(/[.\]]$/)
     expect(PRACTICE_EVIDENCE[id].sources.length).toBeGreaterThan(0)
   }
 })
