@@ -37,7 +37,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_badge_idle__' },
+    action: { default_title: 'Evenhand' },
     commands: {
       'open-card': {
         suggested_key: { default: 'Alt+Shift+E' },

@@ -12,14 +12,14 @@ import { SitesSection } from './sites-section.tsx'
 import { StatementsSection } from './statements-section.tsx'
 
 const PARTS = [
-  ['organisation', optionsWords.organisation.title],
-  ['statements', optionsWords.statements.title],
-  ['house-terms', optionsWords.houseTerms.title],
-  ['ignores', optionsWords.ignores.title],
-  ['sites-title', siteWords.section.title],
-  ['findings', optionsWords.findings.title],
-  ['appearance', optionsWords.appearance.title],
-  ['privacy', optionsWords.privacy.title],
+  ['organisation', optionsWords.organisation],
+  ['statements', optionsWords.statements],
+  ['house-terms', optionsWords.houseTerms],
+  ['ignores', optionsWords.ignores],
+  ['sites-title', siteWords.section],
+  ['findings', optionsWords.findings],
+  ['appearance', optionsWords.appearance],
+  ['privacy', optionsWords.privacy],
 ] as const
 
 /** The options as a full page: what is changed is saved at once. */
@@ -33,7 +33,7 @@ export function OptionsView({ options }: { options: Options }) {
         </div>
         <nav aria-label={optionsWords.parts}>
           <ul class="options-nav">
-            {PARTS.map(([id, title]) => (
+            {PARTS.map(([id, { title }]) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>
               </li>

@@ -5,15 +5,14 @@ import { reportJson } from '../../report/json.ts'
 import { reportMarkdown } from '../../report/markdown.ts'
 import type { Reported } from '../../report/reported.ts'
 import { fileName } from '../file-name.ts'
-import { popupWords } from '../words/popup.ts'
 import { reportWords } from '../words/report.ts'
 import type { PopupClient } from './client.ts'
 import type { DoneState } from './state.ts'
 
 /** One kind of file that a result can be saved as. */
 interface Kind {
-  readonly label: string
-  readonly ending: string
+  /** Its ending, too. */
+  readonly ending: 'html' | 'md' | 'csv' | 'json'
   readonly type: string
   readonly write: (reported: Reported) => string
 }
@@ -21,24 +20,21 @@ interface Kind {
 /** The kinds of file, the one that most people want first. */
 export const EXPORTS: readonly Kind[] = [
   {
-    label: popupWords.exportAs.html,
     ending: 'html',
     type: 'text/html',
     write: (reported) => reportHtml(reported, reportWords),
   },
   {
-    label: popupWords.exportAs.markdown,
     ending: 'md',
     type: 'text/markdown',
     write: (reported) => reportMarkdown(reported, reportWords),
   },
   {
-    label: popupWords.exportAs.csv,
     ending: 'csv',
     type: 'text/csv',
     write: (reported) => reportCsv(reported, reportWords),
   },
-  { label: popupWords.exportAs.json, ending: 'json', type: 'application/json', write: reportJson },
+  { ending: 'json', type: 'application/json', write: reportJson },
 ]
 
 /** Saves a result; resolves with the file's name. */

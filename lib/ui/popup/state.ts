@@ -174,7 +174,7 @@ export async function openPopup(client: PopupClient, life: AbortSignal): Promise
         say((await copyReport(client, state)) ? popupWords.reportCopied : findingWords.notCopied),
       ),
     exports: EXPORTS.map((kind) => ({
-      label: kind.label,
+      label: popupWords.exportAs[kind.ending],
       save: (state) => trying(async () => say(popupWords.exported(await saveReport(client, state, kind)))),
     })),
     choose: (frame) => trying(() => client.choose(frame)),

@@ -75,7 +75,7 @@ export const popupWords = phrases({
   export: 'popup.export',
   exportAs: {
     html: 'popup.exportAs.html',
-    markdown: 'popup.exportAs.markdown',
+    md: 'popup.exportAs.md',
     csv: 'popup.exportAs.csv',
     json: 'popup.exportAs.json',
   },
