@@ -2,6 +2,7 @@ import type { AdvertFacts } from '../model/assessment.ts'
 import { words } from '../text/tokens.ts'
 import type { AdvertView } from './advert-view.ts'
 import { readingAgeOf } from './reading-age.ts'
+import { stands } from './sign-gate.ts'
 
 const ASKS =
   /\b(?:you (?:must|will need|need|should have|will have)|you'll (?:need|have)|must (?:have|be|hold)|(?:is|are) (?:essential|required|mandatory|a must)|(?:required|essential)(?=:)|we (?:require|need you to)|minimum of)\b/i
@@ -19,7 +20,9 @@ function essentialCriteria(view: AdvertView): number {
       block.section === 'equality'
     )
       continue
-    const asks = sentences.filter(({ text }) => ASKS.test(text) && !ONLY_WISHED.test(text)).length
+    const asks = sentences.filter(
+      (sentence) => stands(ASKS, sentence) && !stands(ONLY_WISHED, sentence),
+    ).length
     const point = block.section === 'requirements' && block.kind === 'item' && !ONLY_WISHED.test(block.text)
     count += point ? Math.max(1, asks) : asks
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/finding.ts'
 import { type AdvertView, type Sentence, spanIn } from './advert-view.ts'
 import { DUTY, SKILL } from './practice-check.ts'
+import { stands } from './sign-gate.ts'
 
 const PEOPLE = String.raw`(?:women|men|females?|males?|ladies|female (?:candidates|applicants)|male (?:candidates|applicants)|(?:black|asian|white|bame|ethnic minority|minority ethnic|lgbt\w*\+?|gay|christian|muslim|jewish)(?: \w+)? (?:people|candidates|applicants|women|men))`
 const GET =
@@ -37,16 +38,14 @@ const OTHER =
   /\b(?:toilets?|changing rooms?|wards?|refuge|gym|classes|events?|network|customers?|clothing|fashion)\b/i
 
 function reservedIn(sentence: Sentence): Span | undefined {
-  if (DUTY.test(sentence.text) || SKILL.test(sentence.text) || OTHER.test(sentence.text)) return undefined
-  for (const pattern of RESERVED) {
-    const match = pattern.exec(sentence.text)
-    if (match !== null) return spanIn(sentence, match)
-  }
-  return undefined
+  const pattern = RESERVED.find((one) => stands(one, sentence))
+  if (pattern === undefined || [DUTY, SKILL, OTHER].some((one) => stands(one, sentence))) return undefined
+  const match = pattern.exec(sentence.text)
+  return match === null ? undefined : spanIn(sentence, match)
 }
 
 /** Where the advert keeps the job for one group and names no law that allows it. */
 export function onlyOneGroup(view: AdvertView): Span[] {
-  if (view.sentences.some(({ text }) => BASIS.test(text))) return []
-  return view.sentences.flatMap((sentence) => reservedIn(sentence) ?? [])
+  const spans = view.sentences.flatMap((sentence) => reservedIn(sentence) ?? [])
+  return spans.length > 0 && view.sentences.some((sentence) => stands(BASIS, sentence)) ? [] : spans
 }

@@ -52,6 +52,9 @@ const OVER_TWO = SIGNS.slice(0, 2)
 const REACHED: readonly Sign[] = [{ shows: REACH }]
 const NAMED: readonly Sign[] = [...REACHED, { shows: /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}/u }]
 
+/** "Contact", "Questions?" above an address. */
+const ASKING_HEADING = /\b(?:contact|questions|enquir|help ?desk)/i
+
 /** A person or an address for questions about the job. */
 export const contact: PracticeCheck = {
   id: 'contact',
@@ -62,11 +65,11 @@ export const contact: PracticeCheck = {
       // "Got a query? Text Priya on …": the question and the address may be two sentences.
       const whole = { block, start: 0, text: text.slice(0, 600) }
       if (sentences.length > 1 && sentences.length < 4 && !SENDS.test(text)) return spansOf([whole], OVER_TWO)
+      if (!ASKING_HEADING.test(heading)) return []
       if (OTHER.test(heading) || SENDS.test(text) || OTHER.test(text)) return []
       // "For an informal visit contact:", and the name in the line below.
       if (QUESTION.test(heading) && /\bcontact\b/i.test(heading)) return spansOf(sentences.slice(0, 1), NAMED)
-      if (/\b(?:contact|questions|enquir|help ?desk)/i.test(heading)) return spansOf(sentences, REACHED)
-      return []
+      return spansOf(sentences, REACHED)
     })
     return result('contact', evidence)
   },

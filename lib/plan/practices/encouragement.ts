@@ -3,6 +3,7 @@ import type { PracticeResult } from '../../model/practice.ts'
 import { type AdvertView, type Sentence, spanIn } from '../advert-view.ts'
 import { onlyOneGroup } from '../only-one-group.ts'
 import { DUTY, judged, type PracticeCheck, SKILL } from '../practice-check.ts'
+import { mayMatch } from '../sign-gate.ts'
 import { statesEquality } from './equality-statement.ts'
 
 const GROUPS =
@@ -28,10 +29,10 @@ const WANTS_ANSWER =
   /^\W*(?:too few|perhaps you have never|went to a|first in your family|as (?:wo)?men make up|(?:wo)?men (?:make up|are))/i
 
 function called(sentence: Sentence, next: Sentence | undefined): Span | undefined {
+  if (!mayMatch(GROUPS, sentence)) return undefined
   const own = sentence.text.replace(NEUTRAL_LIST, '')
-  if (DUTY.test(own) || SKILLED.test(own) || OTHER.test(own)) return undefined
   const group = GROUPS.exec(own)
-  if (group === null) return undefined
+  if (group === null || DUTY.test(own) || SKILLED.test(own) || OTHER.test(own)) return undefined
   const more = next?.block === sentence.block ? next.text.replace(NEUTRAL_LIST, '') : ''
   const follows =
     WANTS_ANSWER.test(own) ||

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/finding.ts'
 import { type AdvertView, spanIn } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result } from '../practice-check.ts'
+import { mayMatch, stands } from '../sign-gate.ts'
 
 const DESIRABLE =
   /\b(?:^bonus(?=:)|desirable|desired(?! (?:\w+ )?(?:state|outcomes?|results?|behaviou?r))|nice[- ]to[- ]haves?|preferred|preferable|preferably|ideally|advantageous|(?:an?|distinct|big|huge|real|strong|added) (?:advantage|plus|bonus|asset)|a plus|bonus (?:points?|if)|bonus would be|beneficial|optional|useful but|not (?:essential|needed|required)|neither is needed|good[- ]to[- ]haves?|(?:so much|all) the better|even better if|extra credit|brownie points|lovely if|(?:it )?(?:would|will|it'd) help (?:if|to have)|you (?:may|might) also (?:have|bring)(?=:)|it helps if|helpful (?:but|extras)|icing on the cake|optional extras?|not a must|pluses(?=:)|would like(?=:)|we'd (?:also )?(?:love|like) to see|welcome but|not a deal-?breaker|we(?: would|'d) (?:also )?(?:like|love|be delighted)(?! (?:to (?:hear|meet|see|talk|have you|welcome|know)|for you|you to|your|it))|would (?:also )?be (?:an? )?(?:great|nice|good|useful|ideal|plus|bonus|welcome|helpful)|advantage)\b/i
@@ -33,11 +34,13 @@ const asksForSomething = (view: AdvertView): boolean =>
 /** (E) and (D), [Essential] and [Desirable] at each point. */
 function byLetters(view: AdvertView): Span[] {
   const marks = view.sentences.flatMap((sentence) => {
+    if (!mayMatch(LETTER, sentence)) return []
     const match = LETTER.exec(sentence.text)
     const letter = (match?.[1] ?? match?.[2] ?? '').charAt(0).toUpperCase()
     return match === null ? [] : [{ letter, span: spanIn(sentence, match) }]
   })
   const both = view.sentences.flatMap((sentence) => {
+    if (!mayMatch(NAMED_MARK, sentence)) return []
     const named = [...sentence.text.matchAll(NAMED_MARK)].map((found) => found[1]?.toLowerCase() ?? '')
     const needed = named.some((mark) => /^(?:req|ess|must)/.test(mark))
     const wished = named.some((mark) => !/^(?:req|ess|must)/.test(mark))
@@ -62,21 +65,21 @@ function followedByItem(view: AdvertView, id: string): boolean {
 /** Points that are marked as wished for among others that are needed: "Spark and dbt would be useful". */
 function byWords(view: AdvertView): Span[] {
   const points = view.sentences.filter(
-    ({ block, text }) =>
-      !OTHER.test(text) &&
-      block.section !== 'benefits' &&
-      block.section !== 'about-us' &&
-      block.section !== 'equality' &&
-      !DUTY.test(text),
+    (sentence) =>
+      sentence.block.section !== 'benefits' &&
+      sentence.block.section !== 'about-us' &&
+      sentence.block.section !== 'equality' &&
+      !stands(OTHER, sentence) &&
+      !stands(DUTY, sentence),
   )
   const wished = points.flatMap((point) => {
-    const match = DESIRABLE.exec(point.text)
+    const match = mayMatch(DESIRABLE, point) ? DESIRABLE.exec(point.text) : null
     if (match === null) return []
     const listed = point.text.split(/,| and | or |;/).length
     return [{ point, span: spanIn(point, match), listed }]
   })
   const needed = points.filter(
-    (point) => ESSENTIAL.test(point.text) && !wished.some((wish) => wish.point === point),
+    (point) => stands(ESSENTIAL, point) && !wished.some((wish) => wish.point === point),
   )
   // One list of wishes beside one list of needs separates them; so do marks on several points.
   const list = wished.some(

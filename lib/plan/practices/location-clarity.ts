@@ -2,6 +2,7 @@ import type { Span } from '../../model/finding.ts'
 import type { Sentence } from '../advert-view.ts'
 import { NO_PLACE, PLACE } from '../places.ts'
 import { DUTY, type PracticeCheck, result, type Sign, SKILL, signIn } from '../practice-check.ts'
+import { mayMatch, stands } from '../sign-gate.ts'
 
 /** Remote from anywhere: no place is needed. */
 export const FULLY_REMOTE: readonly Sign[] = [
@@ -176,7 +177,7 @@ const BASED_IN =
 /** A place that the person would work at: labelled, or a known town where the work is spoken of. */
 function placeIn(sentence: Sentence): boolean {
   const { text } = sentence
-  const label = LABEL.exec(text)
+  const label = mayMatch(LABEL, sentence) ? LABEL.exec(text) : null
   if (label?.[1] !== undefined && !NO_PLACE.test(label[1]) && /^\W*[\p{Lu}\d]/u.test(label[1])) return true
   // Where the firm has its offices is not yet where this job is.
   if (
@@ -185,8 +186,8 @@ function placeIn(sentence: Sentence): boolean {
   )
     return false
   return (
-    PLACE.test(text) &&
-    (BASED_IN.test(text) ||
+    stands(PLACE, sentence) &&
+    (stands(BASED_IN, sentence) ||
       text.length < 90 ||
       /\b(?:office|hq|hybrid|remote|on[- ]?site|studio|commute)\b/i.test(text))
   )

@@ -1,6 +1,7 @@
 import type { PracticeResult } from '../../model/practice.ts'
 import type { AdvertView } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result, type Sign, spansOf } from '../practice-check.ts'
+import { stands } from '../sign-gate.ts'
 
 const DEMANDS = new RegExp(
   `${DUTY.source}|\\bmust (?:meet|have|satisfy)\\b|\\bapplications? (?:that|which) do(?:es)? not\\b|\\bwill not be (?:read|considered|shortlisted)|\\btender\\b|\\bonly (?:apply )?if you\\b|\\bapply only if you\\b|\\bif you have all\\b`,
@@ -142,14 +143,14 @@ export const notAllCriteria: PracticeCheck = {
         const spans = [
           ...spansOf(sentences, SIGNS),
           ...spansOf(
-            sentences.filter(({ text }) => !OTHER_ALL.test(text)),
+            sentences.filter((sentence) => !stands(OTHER_ALL, sentence)),
             MORE,
           ),
         ]
         if (spans.length === 0) return []
         // The call to apply may stand in the sentence after, or the block after.
         const near = [...sentences, ...(view.blocks[index + 1]?.sentences.slice(0, 2) ?? [])]
-        return near.some((sentence) => INVITES.test(sentence.text)) ? spans : []
+        return near.some((sentence) => stands(INVITES, sentence)) ? spans : []
       }),
     )
   },

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/finding.ts'
 import type { Sentence } from '../advert-view.ts'
 import { DUTY, type PracticeCheck, result, type Sign, SKILL, spansOf } from '../practice-check.ts'
+import { stands } from '../sign-gate.ts'
 
 const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})|\d{4}-\d{2}-\d{2}|\b(?:early|mid|late|end of|beginning of)[- ]?(?:${MONTH})\b|\bw\/?c\b|\bweek (?:commencing|of|beginning)\b|\b${MONTH} 20\d\d\b|\b(?:last|first|second|third|final) (?:day|week|working day|monday|tuesday|wednesday|thursday|friday) (?:of|in) ${MONTH}\b|\b(?:spring|summer|autumn|winter|fall|easter|michaelmas)(?: term| semester| intake)?,? 20\d\d\b|\bmidnight\b|\bmidday on\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|noon)\b)`
@@ -101,19 +102,16 @@ const SELECTING =
 /** Beyond this it is a run of text without full stops, not a sentence. */
 const LONGEST_SENTENCE = 400
 
+/** Steps in what is made or done for others. */
+const OF_OTHERS =
+  /\b(?:adjust\w+|accommodat\w+|disab\w+|users?|customers?|witness\w*|volunteers|panels|portfolio showcas\w+|case studies|our clients?|software|release)\b/i
+
 /** Two kinds of steps or more in one sentence about choosing people. */
-function stepsIn({ text }: Sentence): boolean {
-  if (text.length > LONGEST_SENTENCE || DUTY.test(text) || SKILL.test(text) || !SELECTING.test(text))
-    return false
-  if (
-    /\b(?:adjust\w+|accommodat\w+|disab\w+|users?|customers?|witness\w*|volunteers|panels|portfolio showcas\w+|case studies|our clients?|software|release)\b/i.test(
-      text,
-    )
-  )
-    return false
-  return (
-    STEPS.filter((step) => step.test(text)).length >= 2 && STEPS.slice(0, 4).some((step) => step.test(text))
-  )
+function stepsIn(sentence: Sentence): boolean {
+  if (sentence.text.length > LONGEST_SENTENCE || !stands(SELECTING, sentence)) return false
+  if ([DUTY, SKILL, OF_OTHERS].some((other) => stands(other, sentence))) return false
+  const steps = STEPS.filter((step) => stands(step, sentence))
+  return steps.length >= 2 && STEPS.slice(0, 4).some((step) => steps.includes(step))
 }
 
 const STEP =

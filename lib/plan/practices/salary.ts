@@ -70,6 +70,7 @@ const statedBy = (amount: Amount, text: string, span: Span | undefined): StatedP
 
 function payOf(sentence: Sentence, heading: string, alone: boolean): StatedPay[] {
   const { text } = sentence
+  if (!/\d/.test(text)) return []
   const amount = amountsIn(text).find((one) => isPay(one, text, heading, alone))
   const at = amount ?? bareIn(text)
   if (at === undefined) return []
