@@ -12,7 +12,7 @@ const SITE: SiteFacts = {
 }
 
 /** A client that answers as if all went well, and touches nothing. */
-export function pretendClient({ state, adverts = [] }: GalleryState): PopupClient {
+export function pretendClient({ state, adverts = [], site = {} }: GalleryState): PopupClient {
   const nothing = () => Promise.resolve()
   const yes = () => Promise.resolve(true)
   return {
@@ -32,7 +32,7 @@ export function pretendClient({ state, adverts = [] }: GalleryState): PopupClien
     checkText: async (text) => checked(text),
     openPart: nothing,
     site: {
-      facts: async () => SITE,
+      facts: async () => (site === 'none' ? undefined : { ...SITE, ...site }),
       subscribe: () => () => undefined,
       allow: yes,
       takeBack: nothing,

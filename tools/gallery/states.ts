@@ -1,4 +1,5 @@
 import type { FailureCode, NothingReason, PageState } from '../../lib/model/page-state.ts'
+import type { SiteFacts } from '../../lib/model/site.ts'
 import type { AdvertChoice } from '../../lib/ui/popup/client.ts'
 import { ADVERT, GOOD_ADVERT, LONG_ADVERT, SHORT_ADVERT } from './advert.ts'
 import { allDifferent, checked, checking, PAGE_URL } from './samples.ts'
@@ -8,6 +9,8 @@ export interface GalleryState {
   readonly state: () => PageState | undefined
   readonly adverts?: readonly AdvertChoice[]
   readonly press?: readonly string[]
+  /** What is settled about the site; `none` for what is no web page. */
+  readonly site?: Partial<SiteFacts> | 'none'
 }
 
 const nothing = (reason: NothingReason, count?: number): GalleryState => ({
@@ -63,16 +66,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       frame: 'https://boards.example/embed/118',
     }),
   },
-  pdf: nothing('pdf'),
-  'browser-page': nothing('browser-page'),
-  store: nothing('store'),
-  source: nothing('source'),
-  reader: nothing('reader'),
-  file: nothing('file'),
+  pdf: { ...nothing('pdf'), site: 'none' },
+  'browser-page': { ...nothing('browser-page'), site: 'none' },
+  store: { ...nothing('store'), site: 'none' },
+  source: { ...nothing('source'), site: 'none' },
+  reader: { ...nothing('reader'), site: 'none' },
+  file: { ...nothing('file'), site: 'none' },
   policy: nothing('policy'),
-  'site-access': nothing('site-access'),
-  'off-site': nothing('off-site'),
-  'off-page': nothing('off-page'),
+  'site-access': { ...nothing('site-access'), site: { access: 'withheld' } },
+  'off-site': { ...nothing('off-site'), site: { off: 'site' } },
+  'off-page': { ...nothing('off-page'), site: { off: 'page' } },
   selection: { state: () => checked(SHORT_ADVERT, { subject: 'selection' }) },
   'background-gone': failed('background-gone'),
   'bad-request': failed('bad-request'),

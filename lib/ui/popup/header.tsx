@@ -10,8 +10,8 @@ export function Header({ popup }: { popup: Popup }) {
   return (
     <header class="header">
       <h1 class="title">{titleOf(page)}</h1>
-      <div class="header-row">
-        <p class="place quiet">{placeOf(page)}</p>
+      <p class="place quiet">{placeOf(page)}</p>
+      <div class="header-tools">
         {page?.status === 'done' && popup.onPage.value ? <MarksToggle popup={popup} /> : null}
         <Menu name={popupWords.menu} buttonClass="icon-button" items={placesOf(popup)} side="below">
           <Icon name="more" />
