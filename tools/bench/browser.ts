@@ -23,6 +23,8 @@ export interface BrowserTimes {
   readonly attached: LeftAttached | undefined
   readonly readAndDraw: number | undefined
   readonly popup: number | undefined
+  /** From the popup's first frame to the first with words in it; 0 when no frame was blank. */
+  readonly popupBlank: number | undefined
   readonly keyToMarks: number | undefined
   /** Megabytes after 200 moves from advert to advert. */
   readonly heap: number | undefined
@@ -49,12 +51,13 @@ export async function browserTimes(browser: FoundBrowser, site: string): Promise
   await drawn(advert)
   const readAndDraw = isChromium ? await readTime(driver, advert) : undefined
   const popup = await attempt(() => popupTime(driver, advert))
+  const popupBlank = isChromium ? await attempt(() => blankTime(driver, advert)) : undefined
   const keyToMarks = await attempt(async () => keyTime(await driver.open(`${server.origin}/editors.html`)))
   const heap = isChromium
     ? await attempt(async () => heapGrowth(await driver.open(`${server.origin}/spa.html`)))
     : undefined
   const requests = notOfPages(witness.take(), [server.origin]).length
-  return { probe, large, attached, readAndDraw, popup, keyToMarks, heap, requests }
+  return { probe, large, attached, readAndDraw, popup, popupBlank, keyToMarks, heap, requests }
 }
 
 /** A figure that can't be had is told as such; the others are still worth printing. */
@@ -115,6 +118,27 @@ async function popupTime(driver: Driver, page: Page): Promise<number> {
     await popup.close()
   }
   return median(times)
+}
+
+/** How long a popup that was just opened shows a frame without words: the longest of seven. */
+async function blankTime(driver: Driver, page: Page): Promise<number> {
+  const id = await tabIdOf(driver, page)
+  const times: number[] = []
+  for (let turn = 0; turn < 7; turn += 1) {
+    const popup = await driver.extensionPage(`popup.html?tab=${id}`)
+    await popup.waitForSelector('.summary')
+    const [any, words] = await waitFor('a painted frame', () =>
+      popup.evaluate(() => {
+        const paints = performance.getEntriesByType('paint')
+        const at = (name: string) => paints.find((paint) => paint.name === name)?.startTime
+        const found = [at('first-paint'), at('first-contentful-paint')]
+        return found.every((time) => time !== undefined) && found
+      }),
+    )
+    times.push((words ?? Number.NaN) - (any ?? 0))
+    await popup.close()
+  }
+  return Math.max(...times)
 }
 
 const DRAFT =
