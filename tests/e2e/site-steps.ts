@@ -8,13 +8,13 @@ export async function pressAboutSite(popup: Page, name: string): Promise<void> {
   await pressButton(popup, name)
 }
 
-/** Presses the button whose words begin so, by the keyboard: a view that is drawn again can't move it away. */
+/** Presses the button whose name or words begin so, by the keyboard: a view that is drawn again can't move it away. */
 export async function pressButton(page: Page, name: string): Promise<void> {
   await page.bringToFront()
   await waitFor(`the button "${name}"`, () =>
     page.evaluate((wanted) => {
       const button = [...document.querySelectorAll('button')].find((each) =>
-        each.textContent.trim().startsWith(wanted),
+        (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(wanted),
       )
       button?.focus()
       return button !== undefined && document.activeElement === button

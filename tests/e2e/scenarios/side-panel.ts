@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { marksWith, marksWithout } from '../page-facts.ts'
+import { openSidePanel } from '../side-panel.ts'
+import { startWorld } from '../world.ts'
+
+/** The docked view is the real side panel, in a browser of its own: it stays open from page to page. */
+export default function sidePanel(): void {
+  it('opens from the popup, works on the page beside it, and follows to the next', async () => {
+    const world = await startWorld()
+    try {
+      const panel = await openSidePanel(world)
+      const page = await world.visit('json-ld.html')
+      await marksWith(page, 'rockstar', 'salesman')
+      const words = await panel.says(/Account Manager .* \d+ things to change/)
+      const count = Number(/(\d+) things to change/.exec(words)?.[1])
+      await panel.press('Show on page', 'salesman')
+      await panel.press('Keep it', 'salesman')
+      await panel.says('Just this time')
+      await panel.press('Keep', 'Just this time')
+      await panel.says(`${count - 1} things to change`)
+      await marksWithout(page, 'salesman')
+
+      const next = await world.visit('generic.html')
+      await marksWith(next, 'ninja')
+      await panel.says('ninja')
+      await page.bringToFront()
+      expect(await panel.says('Account Manager')).toContain('rockstar')
+      expect(await world.endScenario()).toEqual({ problems: [], requests: [] })
+    } finally {
+      await world.close()
+    }
+  })
+}
