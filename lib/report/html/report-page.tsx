@@ -4,6 +4,7 @@ import type { ReportWords } from '../report-words.ts'
 import type { Reported } from '../reported.ts'
 import { Changes } from './changes.tsx'
 import { Head } from './head.tsx'
+import markedStyle from './marked-blocks.css?inline'
 import { MarkedBlocks } from './marked-blocks.tsx'
 import { Evidence, Standing } from './more.tsx'
 import { Practices } from './practices.tsx'
@@ -29,7 +30,7 @@ function ReportPage({ reported, words }: { reported: Reported; words: ReportWord
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
         <title>{words.heading(title.trim() || words.untitled)}</title>
         {/* The style is ours and holds no text of anyone's. */}
-        <style dangerouslySetInnerHTML={{ __html: style + printStyle }} />
+        <style dangerouslySetInnerHTML={{ __html: style + markedStyle + printStyle }} />
       </head>
       <body>
         <main>
