@@ -84,6 +84,19 @@ const inBrackets = (view: View): boolean =>
 const inSentence = (view: View, phrases: Phrasebook): boolean =>
   somePhrase(phrases, view.tokens, view.lo, view.hi, () => true)
 
+const ECHOES = /^(?:so|equally|likewise|also|as|and)$/
+/** Words of a next sentence that is looked at. */
+const ECHO = 24
+
+/** "So would people who come from another trade": a next sentence that takes up this one may excuse it. */
+const inEcho = (view: View, phrases: Phrasebook): boolean => {
+  if (!ECHOES.test(view.tokens[view.hi]?.key ?? '')) return false
+  let end = view.hi + 1
+  const last = Math.min(view.tokens.length, view.hi + ECHO)
+  while (end < last && !/[.!?\n]/.test(gapBefore(view, end))) end++
+  return somePhrase(phrases, view.tokens, view.hi, end, () => true)
+}
+
 const POS: Record<NonNullable<When['pos']>, string> = {
   noun: 'Noun',
   verb: 'Verb',
@@ -138,8 +151,10 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   const { near, sentence, exceptNear, exceptSentence } = compiled.phrases
   if (when.near !== undefined && !touches(view, near)) return undefined
   if (when.sentence !== undefined && !inSentence(view, sentence)) return undefined
-  if (touches(view, exceptNear) || inSentence(view, exceptSentence)) return undefined
-  if (when.negated !== 'flag' && (negatedBefore(view) || waivedAfter(view))) return undefined
+  if (touches(view, exceptNear) || inSentence(view, exceptSentence) || inEcho(view, exceptSentence))
+    return undefined
+  if (when.negated !== 'flag' && (view.leadIn === 'waived' || negatedBefore(view) || waivedAfter(view)))
+    return undefined
   if (quoted(view)) return undefined
   if (isEmployer(view) || isPlace(view) || (when.names !== 'flag' && isName(view))) return undefined
   if (when.demand && preferred(view)) return undefined

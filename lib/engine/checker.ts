@@ -12,6 +12,7 @@ import { suggest } from './5-suggest.ts'
 import { dropKept, settleOverlaps, varied } from './6-settle.ts'
 import { otherLanguageBlocks } from './block-language.ts'
 import { categoryOf } from './category-of.ts'
+import { leadIns } from './decide/lead-in.ts'
 import { type Post, postOf } from './decide/post.ts'
 import { statementsOf } from './decide/statement.ts'
 import { houseRules } from './house-rules.ts'
@@ -53,18 +54,22 @@ export function createChecker(rules: readonly Rule[] = RULES, house: readonly Ho
     check(document, options = {}) {
       const post = postOf(document)
       const skipped = otherLanguageBlocks(document.blocks)
+      const below = leadIns(document.blocks)
       const context = `${[...post].join()} ${document.fields.employer ?? ''}`
       const findings: Finding[] = []
       let cut = false
       for (const [i, block] of document.blocks.entries()) {
-        if (skipped.has(block.id)) continue
+        const leadIn = below.get(block.id)
+        if (skipped.has(block.id) || leadIn === 'quoted') continue
         if (findings.length >= MOST_IN_ADVERT) {
           cut = true
           break
         }
-        const lead = leadOf(document.blocks, i)
-        const key = keyOf(`${context}\n${lead}\n${block.kind} ${block.section}\n${block.text}`)
-        const result = cache(key, () => checkBlock(set, block, post, document.fields, lead))
+        const around = { lead: leadOf(document.blocks, i), leadIn }
+        const key = keyOf(
+          `${context}\n${around.lead}\n${leadIn ?? ''} ${block.kind} ${block.section}\n${block.text}`,
+        )
+        const result = cache(key, () => checkBlock(set, block, post, document.fields, around))
         cut ||= result.cut
         for (const finding of result.findings) findings.push(placeIn(block.id, finding))
       }
@@ -117,7 +122,7 @@ function checkBlock(
   whole: Block,
   post: Post,
   fields: AdvertDocument['fields'],
-  lead: string,
+  around: Pick<View, 'lead' | 'leadIn'>,
 ): BlockResult {
   const block = bounded(whole)
   const prepared = prepare(block)
@@ -125,7 +130,7 @@ function checkBlock(
   let cut = block !== whole || candidates.length > MOST_DECIDED
   if (candidates.length === 0) return { findings: [], cut }
   const inStatement = statementsOf(prepared)
-  const view = viewer(prepared, post, fields, lead)
+  const view = viewer(prepared, post, fields, around)
   const findings: Finding[] = []
   for (const candidate of candidates.slice(0, MOST_DECIDED)) {
     if (findings.length >= MOST_IN_BLOCK) {

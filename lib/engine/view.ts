@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Prepared } from './1-prepare.ts'
 import type { Candidate } from './2-scan.ts'
 import { type Tags, tag } from './3-tag.ts'
+import type { LeadIn } from './decide/lead-in.ts'
 import type { Post } from './decide/post.ts'
 
 /** How far a decision looks to either side, in words; keeps one endless sentence from costing more than its length. */
@@ -23,6 +24,8 @@ export interface View {
   readonly fields: AdvertDocument['fields']
   /** The end of what stands before this block; only given where the block speaks of someone. */
   readonly lead: string
+  /** What the line above the list says of this item. */
+  readonly leadIn: LeadIn | undefined
   /** Tags by token index; compromise runs at the first call. */
   readonly tags: (index: number) => Tags
 }
@@ -55,7 +58,12 @@ export const sentenceText = (view: View): string => {
 const NO_TAGS: Tags = new Set()
 
 /** Makes views on one block; sentences are found once for all candidates, tags once for each stretch of text. */
-export function viewer(prepared: Prepared, post: Post, fields: AdvertDocument['fields'], lead = '') {
+export function viewer(
+  prepared: Prepared,
+  post: Post,
+  fields: AdvertDocument['fields'],
+  { lead, leadIn }: Pick<View, 'lead' | 'leadIn'>,
+) {
   const { tokens, sentences, text, block } = prepared
   const tagged = new Map<string, readonly Tags[]>()
   let sentence = 0
@@ -90,6 +98,19 @@ export function viewer(prepared: Prepared, post: Post, fields: AdvertDocument['f
       }
       return list[index - lo] ?? NO_TAGS
     }
-    return { block, text, tokens, lo, hi, from: candidate.from, to: candidate.to, post, fields, lead, tags }
+    return {
+      block,
+      text,
+      tokens,
+      lo,
+      hi,
+      from: candidate.from,
+      to: candidate.to,
+      post,
+      fields,
+      lead,
+      leadIn,
+      tags,
+    }
   }
 }

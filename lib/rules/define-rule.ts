@@ -19,7 +19,23 @@ type ReaderId =
   | 'pace'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
-export type PostKind = 'care' | 'physical' | 'driving' | 'graduate' | 'regulated' | 'cleared'
+export const POST_KINDS = [
+  'care',
+  'physical',
+  'driving',
+  'graduate',
+  'regulated',
+  'cleared',
+  /** Other ways in count as much as a degree. */
+  'degree-open',
+  /** It is said how often the person is on call. */
+  'call-planned',
+  /** An occupational requirement as to sex is stated. */
+  'sex-lawful',
+  /** People who don't drive may travel otherwise. */
+  'other-travel',
+] as const
+export type PostKind = (typeof POST_KINDS)[number]
 
 /** What the engine must be sure of before a form counts. */
 export interface When {

@@ -66,7 +66,22 @@ const verbal = (view: View, at: number): boolean =>
   keyAt(view, at - 1) === 'to' && !/^(?:able|willing|keen|happy|you|us|someone)$/.test(keyAt(view, at - 2))
 
 /** Whether the words name what the work is about, or belong to a story, rather than to anyone here. */
-export const isTopic = (view: View): boolean => workedOn(view) || (tells(view, ART) && !addresses(view))
+export const isTopic = (view: View): boolean =>
+  workedOn(view) || staged(view) || (tells(view, ART) && !addresses(view))
+
+/** "It is set on a ship of pirates": where a story plays. */
+function staged(view: View): boolean {
+  for (let at = view.lo; at < view.from; at++)
+    if (
+      keyAt(view, at + 1) === 'set' &&
+      BE.has(keyAt(view, at)) &&
+      PLAYS.test(keyAt(view, at + 2)) &&
+      !/^(?:you|we|i)$/.test(keyAt(view, at - 1))
+    )
+      return true
+  return false
+}
+const PLAYS = /^(?:on|in|aboard|among)$/
 
 /** Whether the words are asked of the person sought or tell how people work there, rather than of anything else. */
 export const asked = (view: View): boolean =>

@@ -17,6 +17,8 @@ const OWNERS = new Set(
 )
 const ONE = new Set(['someone', 'somebody', 'anyone', 'anybody'])
 const SOUGHT = new Set(['seek', 'want', 'need', 'hire', 'choose'])
+/** A label with one of these names a thing; without, it is a heading: "Personality: dynamic". */
+const NAMING = new Set(['the', 'our', 'its'])
 const HARD = /[.;:!?()\n\u2013\u2022|"]|\s\/\s/
 const SUBJECTS: ReadonlyMap<string, Bearer> = new Map([
   ...['you', 'yourself', 'he', 'she', 'they', 'i', 'who'].map((word): [string, Bearer] => [word, 'person']),
@@ -196,6 +198,9 @@ function bareList(view: View): Bearer | undefined {
   }
   const follows = at > view.lo ? gapBefore(view, at) : ''
   if (follows.includes(':') && MONEY.has(keyAt(view, at - 1))) return 'thing'
+  // "The market: dynamic and hard to foresee"
+  if (follows.includes(':') && NAMING.has(keyAt(view, view.lo)))
+    return bearerOf(keyAt(view, at - 1)) ?? 'thing'
   if (inRequirements(view) || follows.includes(':')) return 'person'
   for (let i = view.to; i < view.hi; i++) if (keyAt(view, i) === 'you') return 'person'
   // "Devoted and punctual, our concierge …"

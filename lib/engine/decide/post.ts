@@ -1,11 +1,9 @@
 import type { AdvertDocument } from '../../model/advert.ts'
-import type { PostKind } from '../../rules/define-rule.ts'
+import { POST_KINDS, type PostKind } from '../../rules/define-rule.ts'
 
 export type Post = ReadonlySet<PostKind>
 
-const KINDS: readonly PostKind[] = ['care', 'physical', 'driving', 'graduate', 'regulated', 'cleared']
-
-const TITLES: Record<PostKind, RegExp> = {
+const TITLES: Readonly<Partial<Record<PostKind, RegExp>>> = {
   care: /\b(?:nurs\w+|carers?|care (?:assistant|worker|coordinator|home|manager)|support workers?|social workers?|counsell?or|midwi\w+|therapist|hospice|nursery|nanny|childcare|child ?minder|health ?care|palliative|personal assistant for|residential|teaching assistant|psycholog\w+|doctor|gp|dieti[ct]ian|paramedic|dementia|ward|chaplain)\b/i,
   physical:
     /\b(?:warehouse|porter|labourer|mover|removals?|construction|scaffold\w*|builder|care (?:assistant|worker)|healthcare assistant|lifeguard|fire ?fighter|gardener|landscap\w+|farm\w*|mechanic|refuse|loader|picker|packer|plumber|roofer|brick\w+|groundworker|sports? coach|personal trainer|fitness|grounds?|track(?:man|worker)?|railroad|rail(?:way)? (?:worker|operative)|labou?r(?:er)?|foreman|field (?:technician|engineer)|installer|electrician|cleaner|housekeep\w*|cable|stocker|dock)\b/i,
@@ -18,20 +16,44 @@ const TITLES: Record<PostKind, RegExp> = {
     /\b(?:nurs\w+|solicitor|barrister|doctor|physician|gp|dentist|pharmacist|architect \(arb\)|midwi\w+|teacher|lecturer|professor|psycholog\w+|physiotherap\w+|dieti[ct]ian|radiograph\w+|chartered|surveyor|vet|veterinary|optometrist|occupational therapist|social worker|clinical|registrar|consultant psychiatrist|actuar\w+)\b/i,
 }
 
-/** Words of duties that put the person on the road, wherever in the advert they stand. */
-const ON_THE_ROAD =
-  /\b(?:driv(?:e|ing) (?:the|a|our|between|service users|residents|clients|customers|vans?|company|vehicles?|pupils|patients|people|duties)|deliver(?:ing)? (?:parcels|goods|orders|meals|stock|items|equipment)|deliveries|(?:client|customer|home|community|domiciliary|site) visits|visit(?:ing)? (?:clients|customers|sites|people|patients|homes|schools|members|service users|suppliers)|travel(?:ling)? (?:between|across|around|throughout|to (?:client|customer|site|various|different|other|meet|see|visit))|company (?:car|van|vehicle)|minibus|multi-?site)\b/i
+const OTHER_ROUTE =
+  '(?:equivalent|relevant|other|practical|work|hands-on|professional)(?: [\\w-]+){0,2} (?:experience|qualifications?)'
 
-/** Vetting may lawfully ask for a nationality. */
-const CLEARANCE =
-  /\b(?:security clear\w+|developed vetting|(?:SC|DV|CTC|eDV|NPPV\d?)[- ](?:clear\w+|level|vett\w+)|clearance|vetting|MI5|MI6|GCHQ|ITAR|nationality (?:rules|requirements))\b/i
+/** What the advert says wherever in it, and what holds for all of it. */
+const SAID: Readonly<Partial<Record<PostKind, RegExp>>> = {
+  /** Duties that put the person on the road. */
+  driving:
+    /\b(?:driv(?:e|ing) (?:the|a|our|between|out to|over to|service users|residents|clients|customers|vans?|company|vehicles?|pupils|patients|people|duties)|deliver(?:ing)? (?:parcels|goods|orders|meals|stock|items|equipment)|deliveries|(?:client|customer|home|community|domiciliary|site) visits|visit(?:ing)? (?:clients|customers|sites|people|patients|homes|schools|members|service users|suppliers)|travel(?:ling)? (?:between|across|around|throughout|to (?:client|customer|site|various|different|other|meet|see|visit))|company (?:car|van|vehicle)|minibus|multi-?site)\b/i,
+  graduate:
+    /\b(?:(?:a place on|joins?|joining|part of) (?:our|the|this|an?)|this) (?:[\w-]+ ){0,2}(?:graduate|apprenticeship|trainee|internship) (?:scheme|programme|program)\b/i,
+  /** Vetting may lawfully ask for a nationality. */
+  cleared:
+    /\b(?:security clear\w+|developed vetting|(?:SC|DV|CTC|eDV|NPPV\d?)[- ](?:clear\w+|level|vett\w+)|clearance|vetting|MI5|MI6|GCHQ|ITAR|nationality (?:rules|requirements))\b/i,
+  'degree-open': new RegExp(
+    `\\b(?:${OTHER_ROUTE}\\b[^.;]{0,40}\\b(?:accepted|welcome|considered|just as (?:good|welcome))\\b[^.;]{0,20}\\b(?:in place|instead|in lieu)\\b|(?:accept|welcome|consider|take) ${OTHER_ROUTE} (?:in place|instead|in lieu) of|(?:do not|don't|won't|will not) need a (?:formal )?degree|degrees? (?:is|are) not (?:needed|required|necessary|essential)|no degree (?:is )?(?:needed|required|necessary))`,
+    'i',
+  ),
+  'call-planned':
+    /\bon[- ]call\b[^.]{0,60}\b(?:(?:one|1|every) (?:\w+ )?(?:week|weekend|night|day)s?\b|(?:once|twice) (?:a|every|in)\b|\d+ (?:weeks|times)\b)/i,
+  'sex-lawful':
+    /(?=[\s\S]*\b(?:wom[ae]n|female|m[ae]n|male|sex)\b)[\s\S]*\b(?:occupational requirement|schedule 9)\b/i,
+  'other-travel':
+    /\b(?:if you|people who|anyone who|those who) (?:do not|don't|cannot|can't) drive\b|\bnon-drivers\b/i,
+}
 
-/** Reads the title and the first words of the advert; the whole text would find every kind somewhere. */
+const kindsOf = (said: Readonly<Partial<Record<PostKind, RegExp>>>, holds: (pattern: RegExp) => boolean) =>
+  POST_KINDS.filter((kind) => {
+    const pattern = said[kind]
+    return pattern !== undefined && holds(pattern)
+  })
+
+/** Reads the title and the first words of the advert, where the whole would find every kind; and what is said anywhere. */
 export function postOf(document: AdvertDocument): Post {
   const head = document.blocks.slice(0, 2).map((block) => block.text.slice(0, 120))
   const title = `${document.fields.title ?? ''} ${head.join(' ')}`
-  const kinds = new Set(KINDS.filter((kind) => TITLES[kind].test(title)))
-  if (document.blocks.some((block) => ON_THE_ROAD.test(block.text))) kinds.add('driving')
-  if (document.blocks.some((block) => CLEARANCE.test(block.text))) kinds.add('cleared')
-  return kinds
+  const texts = document.blocks.map((block) => block.text.replace(/[‘’]/g, "'"))
+  return new Set([
+    ...kindsOf(TITLES, (pattern) => pattern.test(title)),
+    ...kindsOf(SAID, (pattern) => texts.some((text) => pattern.test(text))),
+  ])
 }

@@ -25,10 +25,13 @@ const TWIN_AFTER =
 const TWIN_BEFORE =
   /\b(?:BA|BS|BSc|BEng|MA|MS|MSc|MEng|MBA|PhD|Bachelor'?s?|Master'?s?)(?: of [\p{L}]+)?(?: ?\/ ?| or )$/iu
 
+/** Posts for which a degree is the way in by law or by name, or that take other ways. */
+const OPEN_POSTS = ['graduate', 'regulated', 'degree-open'] as const
+
 /** A degree that is asked for with no other way in; a class or a school is read by rules of its own. */
 export function readDegree(view: View): Ruling | undefined {
   const first = view.tokens[view.from]
-  if (first === undefined || view.post.has('graduate') || view.post.has('regulated')) return undefined
+  if (first === undefined || OPEN_POSTS.some((kind) => view.post.has(kind))) return undefined
   const before = clauseBefore(view)
   const after = clauseAfter(view)
   const raw = view.text.slice(first.start, view.tokens[view.to - 1]?.end)

@@ -9,7 +9,9 @@ const OTHER_WAY =
 export function readLicence(view: View): Ruling | undefined {
   const first = view.tokens[view.from]
   const last = view.tokens[view.to - 1]
-  if (first === undefined || last === undefined || view.post.has('driving')) return undefined
+  if (first === undefined || last === undefined) return undefined
+  // Driving is the work, or there is another way to do it
+  if (view.post.has('driving') || view.post.has('other-travel')) return undefined
   if (
     /\b(?:commercial|class [a-e]|hgv|lgv)\s*$/i.test(
       view.text.slice(Math.max(0, first.start - 20), first.start),

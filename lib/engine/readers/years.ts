@@ -78,6 +78,8 @@ export function readYears(view: View): Ruling | undefined {
   // "With over 20 years of experience, Acme sets out …" speaks of the firm
   if (/^with(?: over| more than)?$/i.test(lead.trim()) && /,/.test(after) && !/\byou\b/i.test(after))
     return undefined
+  // Under "About us" they are the firm's own, unless someone is spoken to
+  if (view.leadIn === 'ours' && !DEMANDING.test(`${lead} ${after}`)) return undefined
   const found = AFTER.exec(after)
   // A long way to "experience" is not part of the finding: "5+ years [of deep and broad knowledge and experience]".
   const experience =

@@ -44,6 +44,11 @@ export default defineRule({
     {
       sentence: [
         'career changer*',
+        'another trade',
+        'another career',
+        'another field',
+        'other trades',
+        'second career*',
         'any stage',
         'or have worked',
         'returner*',

@@ -44,6 +44,9 @@ export default defineRule({
     {
       near: [
         'setup wizard*',
+        'import wizard*',
+        'wizard that',
+        'wizard which',
         'wizard step*',
         'wizards of the coast',
         'installation wizard*',

@@ -17,6 +17,7 @@ export default defineRule({
     'on call availability',
     '(join|participate in|part of|take part in) [the|an|our] on call (rota|rotation|process)',
   ],
+  when: { unlessPost: ['call-planned'] },
   except: [
     {
       sentence: ['during business hours', 'in business hours'],

@@ -8,7 +8,7 @@ export default defineRule({
     '(female|male|lady|gentleman|woman|man|girl|boy)',
     '(females|males|ladies|gentlemen|women|men|girls|boys|lads)',
   ],
-  when: { reader: 'wanted', names: 'flag', negated: 'flag' },
+  when: { reader: 'wanted', names: 'flag', negated: 'flag', unlessPost: ['sex-lawful'] },
   except: [
     {
       sentence: [

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: ['female', 'male', 'lady', 'woman', 'man', 'females', 'males'],
-  when: { bracketed: true },
+  when: { bracketed: true, unlessPost: ['sex-lawful'] },
   advice: 'Leave the sex out, or take advice and state the occupational requirement.',
   why: 'Choosing by sex is unlawful unless the work truly needs it and the advert says why.',
   sources: ['ehrc-adverts-2024', 'kuhn-shen-2023'],

@@ -9,6 +9,7 @@ export default defineRule({
     '(female|male) or (female|male) staff',
     'suit[s] a (woman|lady|mother)',
   ],
+  when: { unlessPost: ['sex-lawful'] },
   except: [
     {
       sentence: [
