@@ -1,6 +1,6 @@
 import type { Cell } from './matrix.ts'
 
-/** Editors down, behaviours across, as a Markdown table; `ok`, or in how many runs it held. */
+/** Editors down, behaviours across, as a Markdown table; `ok`, or in how many of several runs it held. */
 export function tableOf(cells: readonly Cell[]): string[] {
   const kinds = [...new Set(cells.map(({ kind }) => kind))]
   const behaviours = [...new Set(cells.map(({ behaviour }) => behaviour))]
@@ -22,7 +22,7 @@ export function tableOf(cells: readonly Cell[]): string[] {
         behaviours.map((behaviour) => {
           const cell = cells.find((one) => one.kind === kind && one.behaviour === behaviour)
           if (cell === undefined) return ''
-          if (cell.passed === cell.runs) return 'ok'
+          if (cell.runs === 1 && cell.passed === 1) return 'ok'
           return `${cell.passed}/${cell.runs}`
         }),
       ),
