@@ -71,7 +71,8 @@ function looksLikeHeading(block: RawBlock, next: RawBlock | undefined): boolean 
   const known = named !== undefined && named !== 'other'
   if (text.endsWith(':')) return block.kind === 'para' || (known && text.length < 50)
   if (block.kind === 'item' || text.includes(':') || text.includes('|')) return false
-  if (next?.kind === 'item') return text.split(/\s+/).length <= 10
+  // "It would be a bonus if you also had (desirable skills)" is long, and yet a heading.
+  if (next?.kind === 'item') return text.split(/\s+/).length <= (known ? 14 : 10)
   return known && next !== undefined && text.split(/\s+/).length <= 6 && /^[^a-z]/.test(text)
 }
 

@@ -35,7 +35,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:professional|personal|self|continuing professional|skills?|leadership|staff|employee|your) (?:and (?:personal|professional|career) )?(?:development|growth)\b|\bcpd\b|\b(?:ongoing|continuous|continued|further) (?:\w+ )?development\b(?! of)|\bpersonal development plan\b/i,
+      /\b(?:professional|personal|self|continuing professional|skills?|leadership|staff|employee|your) (?:and (?:personal|professional|career) )?(?:development|growth)\b|\bcpd\b|\b(?:ongoing|continuous|continued|further) (?:\w+ )?development\b(?! of)|\bpersonal development plan\b|\bwe (?:\w+ )?(?:prioriti[sz]e|invest in|care about|believe in) the (?:\w+ )?(?:development|learning|growth) of (?:our|all|every)\b/i,
     unless: new RegExp(
       `${ASKED.source}|\\bcommitted to (?:your )?(?:own )?(?:continu\\w+|personal)|\\bdevelopment of (?:other|junior|your|the|others|colleagues|staff)\\b`,
       'i',
@@ -43,7 +43,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     shows:
-      /\b(?:grow|develop|build|advance|further|progress|boost|accelerate|broaden|expand) (?:in )?(?:and \w+ )?(?:your|you as|yourself)\b[^.;]{0,30}\b(?:careers?|skills?|knowledge|expertise|professional\w*|potential|potentials|learning|yourself|self|as)\b|\bgrow (?:with|alongside) (?:us|the)\b|\blearn (?:from (?!one)|and grow|while|on the job|something)\b|\b(?:learning|training) (?:culture|environment)\b/i,
+      /\b(?:grow|develop|build|advance|further|progress|boost|accelerate|broaden|expand) (?:in )?(?:and \w+ )?(?:your|you as|yourself)\b[^.;]{0,30}\b(?:careers?|skills?|knowledge|expertise|professional\w*|potential|potentials|learning|yourself|self|as)\b|\bgrow (?:with|alongside) (?:us|the)\b|\blearn (?:from (?!(?:one|(?:\w+ )?(?:mistakes|failures?|errors|feedback|data|experiments?|experience))\b)|and grow|while|on the job|something)\b|\b(?:learning|training) (?:culture|environment)\b/i,
     unless: new RegExp(
       `${JOB.source}|\\b(?:willing\\w*|eager\\w*|ability|able|quick\\w*|desire|keen\\w*|love|must|want|passion\\w*|hungry|enjoy|capacity|drive) (?:to|for|and)\\b|\\byou(?:'re| are)\\b`,
       'i',
@@ -121,6 +121,10 @@ const MORE: readonly Sign[] = [
 
 const ALL = [...SIGNS, ...MORE]
 
+/** A list that ends without a heading may go on with what the employer gives. */
+const OFFERS =
+  /^\W*(?:why (?:join|work|choose)|what (?:we|you'll|you will) (?:offer|get)|we offer|in return|benefits)\b/i
+
 /** Training, learning or a way up, offered to the person. */
 export const development: PracticeCheck = {
   id: 'development',
@@ -128,6 +132,7 @@ export const development: PracticeCheck = {
     const offered = view.sentences.filter(
       ({ block, text }) =>
         (block.section !== 'requirements' && block.section !== 'desirable') ||
+        OFFERS.test(block.text.slice(0, 60)) ||
         (/\b(?:we|our|us)\b/i.test(text) && !/\b(?:looking for|require|need|expect)\b/i.test(text)),
     )
     return result('development', spansOf(offered, ALL))

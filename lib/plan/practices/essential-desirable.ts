@@ -62,6 +62,10 @@ function followedByItem(view: AdvertView, id: string): boolean {
   return view.blocks[at + 1]?.block.kind === 'item'
 }
 
+const PARTLY = /^(?:preferably|ideally)$/i
+/** Within these characters a word still opens the point. */
+const FIRST_WORDS = 4
+
 /** Points that are marked as wished for among others that are needed: "Spark and dbt would be useful". */
 function byWords(view: AdvertView): Span[] {
   const points = view.sentences.filter(
@@ -74,7 +78,8 @@ function byWords(view: AdvertView): Span[] {
   )
   const wished = points.flatMap((point) => {
     const match = mayMatch(DESIRABLE, point) ? DESIRABLE.exec(point.text) : null
-    if (match === null) return []
+    // "Ten projects, preferably in glass" asks for the projects: a part of a point is no point of its own.
+    if (match === null || (PARTLY.test(match[0]) && match.index > FIRST_WORDS)) return []
     const listed = point.text.split(/,| and | or |;/).length
     return [{ point, span: spanIn(point, match), listed }]
   })

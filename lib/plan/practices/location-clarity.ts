@@ -48,7 +48,11 @@ export const FULLY_REMOTE: readonly Sign[] = [
     shows: /\bremote\b[^.;]{0,12}\banywhere (?:in|within|across)\b/i,
     unless: /\bhybrid\b/i,
   },
-  { shows: /^\W*(?:fully )?remote(?: (?:role|job|position))?\W*$/i },
+  { shows: /^\W*(?:fully )?remote(?: (?:role|job|position|work|working))?\W*$/i },
+  {
+    shows: /\bfully[- ]distributed (?:team|company|organi[sz]ation|business|workforce|employer|charity)\b/i,
+    unless: /\b(?:systems?|hybrid|clients?|customers?)\b/i,
+  },
 ]
 
 /** How one works there. "Remote", "hybrid" and "on site" are also said of clouds, teams and contractors. */

@@ -28,6 +28,11 @@ const OUTRIGHT: readonly Sign[] = [
 const SIGNS: readonly Sign[] = [
   {
     shows:
+      /\b(?:no|few) (?:one|candidates?|applicants?|person|people)\b[^.?]{0,20}\b(?:perfectly|fully|completely|100 ?%) (?:qualified|matched)\b|\b(?:experience|skills?|background|profile|cv)\b[^.?]{0,20}\b(?:is|are|comes?) close (?:enough )?to (?:what|our|the|this)\b/i,
+    unless: DEMANDS,
+  },
+  {
+    shows:
       /\b(?:put off|reluctant|hesitate|hold back|wondering|worried|often|only|not)\b[^.?]{0,60}\b(?:unless|if)\b[^.?]{0,30}\b(?:tick|meet|match|have)\w* (?:every|all|100 ?%)/i,
     unless: DEMANDS,
   },
