@@ -1,16 +1,19 @@
 import { speakFrom } from '../../lib/ui/words/say.ts'
 import english from '../../locales/en_GB.yml'
+import { lengthened } from './long-words.ts'
 
 type Show = (state: string, signal: AbortSignal) => Promise<void>
 
 /**
  * Shows the state that the address names after its `#`, now and whenever that changes; the signal ends the one before.
  * Tells whoever takes pictures or tests which states there are and which one is drawn; `?theme=dark` whatever the
- * browser's own.
+ * browser's own; `?words=long` as in a language that needs more room.
  */
 export function followAddress(states: readonly string[], show: Show): void {
-  const theme = new URLSearchParams(location.search).get('theme')
-  speakFrom((name) => english[name] ?? '')
+  const asked = new URLSearchParams(location.search)
+  const theme = asked.get('theme')
+  const messages = asked.get('words') === 'long' ? lengthened(english) : english
+  speakFrom((name) => messages[name] ?? '')
   let life = new AbortController()
   const showNamed = async () => {
     life.abort()

@@ -24,6 +24,8 @@ const SOME = ['done', 'keep', 'why', 'good', 'no-advert', 'card', 'card-more']
 const OPTIONS = { page: 'options.html', before: 'options-', width: 1100, height: 700 }
 const REPORT = { page: 'report.html', before: 'report-', width: 900, height: 700 }
 const POPUP = { page: '?view=popup', width: 420, height: 600 }
+/** In a language that needs half as much room again. */
+const LONG = '&words=long'
 /** A window of 1280 by 1024 at 400 % zoom. */
 const ZOOM = { after: '-zoom', width: 320, height: 256 }
 const FORCED = { after: '-forced', forced: true } as const
@@ -33,10 +35,14 @@ const LOOKS: readonly Look[] = [
   { ...POPUP, ...FORCED, states: SOME },
   { page: '?view=panel', after: '-panel', width: 320, height: 760, states: ['done', 'several', 'unread'] },
   { page: '?view=tab', ...ZOOM, states: SOME },
+  { ...POPUP, page: `${POPUP.page}${LONG}`, after: '-words', states: [...SOME, 'draft', 'insert', 'frame'] },
+  { page: `?view=panel${LONG}`, after: '-panel-words', width: 320, height: 760, states: ['done', 'several'] },
   OPTIONS,
+  { ...OPTIONS, page: 'options.html?words=long', after: '-words', states: ['filled', 'asked', 'delete'] },
   { ...OPTIONS, ...ZOOM, states: ['filled', 'trouble', 'delete'] },
   { ...OPTIONS, ...FORCED, states: ['filled'] },
   REPORT,
+  { ...REPORT, page: 'report.html?words=long', after: '-words', states: ['improved'] },
   { ...REPORT, ...ZOOM, states: ['advert', 'improved'] },
   { ...REPORT, ...FORCED, states: ['advert'] },
 ]

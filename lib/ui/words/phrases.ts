@@ -15,13 +15,14 @@ const isTree = (said: Said): said is { readonly [name: string]: Said } =>
 /** Sentences are asked for when they are read, so that a module of words may load before any can be had. */
 function sentence(said: Said): unknown {
   if (typeof said === 'string') return say(said)
-  return Array.isArray(said) ? said.map(sentence) : said
+  if (Array.isArray(said)) return said.map(sentence)
+  return isTree(said) ? spoken(said) : said
 }
 
 function spoken(tree: { readonly [name: string]: Said }): object {
   const result = {}
   for (const [name, said] of Object.entries(tree)) {
-    const inner = isTree(said) ? spoken(said) : undefined
+    const inner = isTree(said) ? sentence(said) : undefined
     Object.defineProperty(result, name, { enumerable: true, get: () => inner ?? sentence(said) })
   }
   return result
