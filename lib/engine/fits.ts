@@ -124,7 +124,7 @@ const KIN = 6
 /** "friendly and friendly": whether a telling word of the suggestion, or its kin, already stands close by. */
 export function repeats(view: View, word: string, { start, end }: Ruling, kin = false): boolean {
   const parts = word.toLowerCase().split(/[\s-]+/)
-  const own = new Set(parts.filter((part) => part.length > 3))
+  const own = new Set(parts.filter((part) => part.length > 3 && !STOPS.has(part)))
   if (own.size === 0 || parts.length > 3) return false
   const stems = kin ? [...own].filter((part) => part.length > KIN).map((part) => part.slice(0, KIN)) : []
   for (let at = Math.max(view.lo, view.from - NEAR); at < Math.min(view.hi, view.to + 2 * NEAR); at++) {

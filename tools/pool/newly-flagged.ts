@@ -37,5 +37,17 @@ export function newlyFlagged(
       ),
     ),
   )
-  return after.filter((finding) => !known.has(keyOf(finding)))
+  return after.filter((finding) => !known.has(keyOf(finding)) && !carriedOver(before, finding, edits))
 }
+
+/** Words that an edit takes out and puts in again, and that were found before. */
+const carriedOver = (before: readonly FoundSpan[], anew: FoundSpan, edits: readonly Edit[]): boolean =>
+  before.some(
+    ({ rule, text, start, end }) =>
+      rule === anew.rule &&
+      text.toLowerCase() === anew.text.toLowerCase() &&
+      edits.some(
+        (edit) =>
+          edit.start <= start && end <= edit.end && edit.text.toLowerCase().includes(text.toLowerCase()),
+      ),
+  )

@@ -25,12 +25,10 @@ const SUBJECTS: ReadonlyMap<string, Bearer> = new Map([
   ...['us', 'we', 'ourselves'].map((word): [string, Bearer] => [word, 'team']),
   ...['it', 'this', 'that', 'there'].map((word): [string, Bearer] => [word, 'thing']),
 ])
-/** Second halves of describing words: "people-first", "team-led". */
-const COMPOUND = new Set(
-  'first led based driven centred centered focused focussed oriented orientated minded facing friendly owned run wide level like obsessed rich ready'.split(
-    ' ',
-  ),
-)
+/** Second halves of describing words: "people-first", "fast-moving"; some also without a hyphen: "outcome driven". */
+const COMPOUND =
+  /^(?:first|led|run|wide|level|like|rich|ready|friendly|own|minded|driven|facing|\w+ing|\w+ed)$/
+const DRIVEN = /^(?:driven|led|focus+ed|cent(?:re|er)d|orient(?:at)?ed|minded|obsessed|facing)$/
 /** The noun that the words after the candidate lead to: "dynamic, friendly [team]"; its token's index. */
 export function headAfter(view: View): number | undefined {
   let head: number | undefined
@@ -47,7 +45,9 @@ export function headAfter(view: View): number | undefined {
     if (STOPS.has(key)) break
     if (head !== undefined && gap.includes('/')) break
     // "people-first", "team-led": the noun only makes part of another word
-    if (gapBefore(view, at + 1) === '-' && COMPOUND.has(keyAt(view, at + 1))) {
+    const second = keyAt(view, at + 1)
+    const joint = gapBefore(view, at + 1)
+    if ((joint === '-' && COMPOUND.test(second)) || (/^[ -]$/.test(joint) && DRIVEN.test(second))) {
       at++
       continue
     }
@@ -191,7 +191,7 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
 /** A bare list of qualities, such as an item that begins "Calm, decisive and kind". */
 function bareList(view: View): Bearer | undefined {
   let at = view.from
-  while (at > view.lo && !/[:\n\u2022\u2013(]/.test(gapBefore(view, at))) {
+  while (at > view.lo && !/[:\n\u2022\u2013(]|\s-\s/.test(gapBefore(view, at))) {
     // The first word of a line has a capital, and so is often taken for a name.
     if (!describes(view, at - 1) && !isTrait(view, at - 1) && at - 1 > view.lo) return undefined
     at--

@@ -29,7 +29,7 @@ const LATER =
   /^'?(?: ?\+| or more| plus)?(?: of)? (?=(?:(?!in |with |as |at |for |on |of )[\p{L}\p{N}+#&/'-]+ ){2,6}experience\b)/iu
 /** Words that belong to the number alone, and would hang in the air without it: "around five years", "+5 years". */
 const HANGING =
-  /(?:(?:^|(?<=\s))(?:an?|(?<=^\s*)at|around|about|approximately|approx\.?|circa|roughly|some|typically,?|usually|generally)\s*|\+\s*)$/i
+  /(?:(?:^|(?<=\s))(?:an?|(?<=^\s*)at|around|about|approximately|approx\.?|circa|roughly|some|typically,?|usually|generally)\s*|(?<=^\W*)\+\s*)$/i
 /** Says already that the experience is real, so that "proven" would say it twice. */
 const TOLD = /^(?:proven|demonstra\w+|solid|extensive|strong|significant|substantial|considerable|good)\b/i
 const COUNTED = /^(?:total|overall|minimum|cumulative|combined|full)\s*/i

@@ -55,6 +55,14 @@ describe('what is newly flagged once a suggestion is applied', () => {
   it('is nothing where all that is left stood there before, further on', () =>
     expect(newlyFlagged([ninja, drive], [finding(after, 'drive')], edits)).toEqual([]))
 
+  it('is not what an edit takes out and puts in again', () => {
+    const old = 'A young, like-minded crew.'
+    const anew = 'A like-minded crew.'
+    const edit = { start: 2, end: 20, text: 'like-minded' }
+    expect(newlyFlagged([finding(old, 'like-minded')], [finding(anew, 'like-minded')], [edit])).toEqual([])
+    expect(newlyFlagged([finding(old, 'young')], [finding(anew, 'like-minded')], [edit])).toHaveLength(1)
+  })
+
   it('is the suggestion itself, or another word that now counts', () => {
     const anew = [finding(after, 'rockstar'), finding(after, 'young')]
     expect(newlyFlagged([ninja, drive], [...anew, finding(after, 'drive')], edits)).toEqual(anew)
