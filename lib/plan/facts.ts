@@ -32,8 +32,7 @@ function essentialCriteria(view: AdvertView): number {
 /** Counts about the advert's text without its title. */
 export function factsOf(view: AdvertView, otherLanguage: readonly string[], cut = false): AdvertFacts {
   const body = view.blocks.filter(({ block }) => block.kind !== 'title')
-  let count = 0
-  for (const { text } of body) for (const _ of words(text)) count++
+  const count = body.reduce((sum, { text }) => sum + words(text).length, 0)
   const foreign = new Set(otherLanguage)
   return {
     words: count,

@@ -6,12 +6,22 @@ const FEWEST_WORDS = 100
 const YOUNGEST = 6
 const OLDEST = 22
 
+const VOWELS = 'aeiouy'
+/** An ending that is not spoken as a syllable of its own, with the letter before it. */
+const SILENT = /(?:[^laeiouy]es|[^aeioutd]ed|[^laeiouy]e)$/
+
 /** Vowel groups, less a silent ending: near enough for an average over a text. */
 export function syllables(word: string): number {
   const bare = word.toLowerCase().replace(/[^a-z]/g, '')
   if (bare.length <= 3) return 1
-  const spoken = bare.replace(/(?:[^laeiouy]es|[^aeioutd]ed|[^laeiouy]e)$/, '')
-  return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1)
+  const end = bare.length - (SILENT.exec(bare.slice(-3))?.[0].length ?? 0)
+  let groups = 0
+  for (let at = 0; at < end; at++) {
+    if (!VOWELS.includes(bare.charAt(at))) continue
+    groups++
+    if (at + 1 < end && VOWELS.includes(bare.charAt(at + 1))) at++
+  }
+  return Math.max(1, groups)
 }
 
 /** The school age in years at which most readers follow the text (Flesch-Kincaid grade plus five); 0 for little text. */

@@ -5,47 +5,78 @@ const slotOf = (a: number, b: number, c: number): number => ((a * 961 + b) * 31 
 
 interface Entry {
   readonly text: string
-  readonly value: number
-  /** Where in the text the three characters stand by which it is found. */
+  readonly values: number[]
+}
+
+/** A text below the slot of three of its characters, and where in it these stand. */
+interface Placed extends Entry {
   readonly offset: number
 }
 
-/** Many texts to look for at once, each by those three of its characters that the fewest others share. */
+/** Letters of English, the commonest first. */
+const BY_COMMONNESS = ' etaoinsrhldcumfpgwybvkxjqz'
+const rarity = (sign: string): number => {
+  const rank = BY_COMMONNESS.indexOf(sign)
+  return rank < 0 ? BY_COMMONNESS.length : rank
+}
+
+/** Where the three rarest characters in a row begin; texts of less than three have none. */
+function rarestIn(text: string): number | undefined {
+  let best: number | undefined
+  let most = -1
+  for (let at = 0; at + 3 <= text.length; at++) {
+    const rare = [...text.slice(at, at + 3)].reduce((sum, sign) => sum + rarity(sign), 0)
+    if (rare > most) {
+      most = rare
+      best = at
+    }
+  }
+  return best
+}
+
+/** Many texts to look for at once, each by its three rarest characters in a row. */
 export class TextIndex {
-  readonly #bySlot: (Entry[] | undefined)[] = Array.from({ length: SLOTS })
-  /** Texts of one or two characters, which have no three. */
+  readonly #entries = new Map<string, Entry>()
+  /** 1 for each slot that has texts: to look it up here is quicker than there. */
+  readonly #taken = new Uint8Array(SLOTS)
+  readonly #bySlot = new Map<number, Placed[]>()
   readonly #short: Entry[] = []
 
   /** @param value what `search` is to give where the text stands */
   add(text: string, value: number): void {
-    let best: { readonly slot: number; readonly offset: number; readonly shared: number } | undefined
-    for (let offset = 0; offset + 3 <= text.length; offset++) {
-      const slot = slotOf(text.charCodeAt(offset), text.charCodeAt(offset + 1), text.charCodeAt(offset + 2))
-      const shared = this.#bySlot[slot]?.length ?? 0
-      if (best === undefined || shared < best.shared) best = { slot, offset, shared }
-    }
-    if (best === undefined) {
-      this.#short.push({ text, value, offset: 0 })
+    const known = this.#entries.get(text)
+    if (known !== undefined) {
+      known.values.push(value)
       return
     }
-    const { slot, offset } = best
-    const there = this.#bySlot[slot]
-    if (there === undefined) this.#bySlot[slot] = [{ text, value, offset }]
-    else there.push({ text, value, offset })
+    const entry = { text, values: [value] }
+    this.#entries.set(text, entry)
+    const offset = rarestIn(text)
+    if (offset === undefined) {
+      this.#short.push(entry)
+      return
+    }
+    const code = (at: number) => text.charCodeAt(offset + at)
+    const slot = slotOf(code(0), code(1), code(2))
+    this.#taken[slot] = 1
+    const there = this.#bySlot.get(slot)
+    if (there === undefined) this.#bySlot.set(slot, [{ ...entry, offset }])
+    else there.push({ ...entry, offset })
   }
 
   /** Gives the values of all texts that stand in this one, those that stand there twice perhaps twice. */
   search(text: string, found: (value: number) => void): void {
-    for (const { text: short, value } of this.#short) if (text.includes(short)) found(value)
+    for (const { text: short, values } of this.#short)
+      if (text.includes(short)) for (const value of values) found(value)
     let a = text.charCodeAt(0)
     let b = text.charCodeAt(1)
     for (let at = 2; at < text.length; at++) {
       const c = text.charCodeAt(at)
-      const entries = this.#bySlot[slotOf(a, b, c)]
-      if (entries !== undefined)
-        for (const entry of entries) {
-          const from = at - 2 - entry.offset
-          if (from >= 0 && text.startsWith(entry.text, from)) found(entry.value)
+      const slot = slotOf(a, b, c)
+      if (this.#taken[slot] === 1)
+        for (const placed of this.#bySlot.get(slot) ?? []) {
+          const from = at - 2 - placed.offset
+          if (from >= 0 && text.startsWith(placed.text, from)) for (const value of placed.values) found(value)
         }
       a = b
       b = c

@@ -84,6 +84,4 @@ function readToken(word: string, start: number): Token {
 const SPOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\u2019.,:-][\p{L}\p{N}\p{M}]+)*/gu
 
 /** The words of a text as people count them: "fast-paced" and "don't" are one each. */
-export function* words(text: string): Generator<string> {
-  for (const match of text.matchAll(SPOKEN)) yield match[0]
-}
+export const words = (text: string): readonly string[] => text.match(SPOKEN) ?? []

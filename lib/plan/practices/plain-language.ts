@@ -11,7 +11,7 @@ export const plainLanguage: PracticeCheck = {
   assess(view, { readingAge }) {
     if (readingAge === 0) return judged('plain-language', 'missing', [])
     if (readingAge <= OLDEST) return judged('plain-language', 'met', [])
-    const long = view.sentences.filter(({ text }) => [...words(text)].length > LONG_SENTENCE)
+    const long = view.sentences.filter(({ text }) => words(text).length > LONG_SENTENCE)
     return judged(
       'plain-language',
       'hollow',
