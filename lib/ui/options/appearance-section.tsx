@@ -1,6 +1,7 @@
 import { optionsWords } from '../words/options.ts'
 import { Choice } from './choice.tsx'
 import type { Options } from './options-state.ts'
+import { Row, Rows } from './rows.tsx'
 import { Section } from './section.tsx'
 
 const words = optionsWords.appearance
@@ -32,23 +33,21 @@ export function AppearanceSection({ options }: { options: Options }) {
       {places.offSites.length === 0 ? null : (
         <>
           <h3>{words.badgeAway}</h3>
-          <ul class="rows">
+          <Rows none="">
             {places.offSites.map((site) => (
-              <li class="rows-item" key={site}>
-                <span class="rows-text">{site.replace(/^https?:\/\//, '')}</span>
-                <button
-                  type="button"
-                  class="button button-small"
-                  onClick={() =>
-                    save({ ...places, offSites: places.offSites.filter((other) => other !== site) })
-                  }
-                >
-                  {words.badgeBack}
-                  <span class="unseen">: {site}</span>
-                </button>
-              </li>
+              <Row
+                key={site}
+                action={{
+                  label: words.badgeBack,
+                  about: site,
+                  does: () =>
+                    save({ ...places, offSites: places.offSites.filter((other) => other !== site) }),
+                }}
+              >
+                {site.replace(/^https?:\/\//, '')}
+              </Row>
             ))}
-          </ul>
+          </Rows>
         </>
       )}
       <h3>{words.shortcuts}</h3>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { type HouseTerm, houseRuleId, LONGEST_TERM, LONGEST_TERM_WHY } from '../../model/house-term.ts'
 import { optionsWords } from '../words/options.ts'
 import type { Item } from './item-state.ts'
+import { Row, Rows } from './rows.tsx'
 import { Section } from './section.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -45,25 +46,18 @@ export function HouseTermsSection({ item }: { item: Item<readonly HouseTerm[]> }
   })
   return (
     <Section id="house-terms" title={words.title} intro={words.intro} trouble={item.trouble.value}>
-      {terms.length === 0 ? (
-        <p class="quiet">{words.none}</p>
-      ) : (
-        <ul class="rows">
-          {terms.map((term) => (
-            <li class="rows-item" key={houseRuleId(term)}>
-              <span class="rows-text">
-                <b>{term.term}</b>
-                {term.alternatives.length === 0 ? null : <span> → {term.alternatives.join(', ')}</span>}
-                <span class="quiet rows-note">{term.why}</span>
-              </span>
-              <button type="button" class="button button-small" onClick={() => remove(term)}>
-                {words.remove}
-                <span class="unseen">: {term.term}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Rows none={words.none}>
+        {terms.map((term) => (
+          <Row
+            key={houseRuleId(term)}
+            action={{ label: words.remove, about: term.term, does: () => remove(term) }}
+          >
+            <b>{term.term}</b>
+            {term.alternatives.length === 0 ? null : <span> → {term.alternatives.join(', ')}</span>}
+            <span class="quiet rows-note">{term.why}</span>
+          </Row>
+        ))}
+      </Rows>
       <form class="add" onSubmit={add}>
         <h3>{words.add}</h3>
         <TextField label={words.term} hint={words.termHint} longest={LONGEST_TERM} {...field('term')} />

@@ -2,6 +2,7 @@ import type { Keep } from '../../model/keep.ts'
 import { shortDay } from '../words/dates.ts'
 import { optionsWords } from '../words/options.ts'
 import type { Options } from './options-state.ts'
+import { Row, Rows } from './rows.tsx'
 import { Section } from './section.tsx'
 
 const words = optionsWords.ignores
@@ -12,36 +13,39 @@ export function IgnoresSection({ options }: { options: Options }) {
   const undo = options.undo.value
   return (
     <Section id="ignores" title={words.title} intro={words.intro}>
-      {keeps.length === 0 ? (
-        <p class="quiet">{words.none}</p>
-      ) : (
-        <ul class="rows">
-          {keeps.map((keep) => (
-            <li class="rows-item" key={`${keep.rule} ${keep.quote} ${keep.url ?? ''}`}>
-              <span class="rows-text">
-                <b>“{keep.quote}”</b> <span>{whereOf(keep)}</span>
-                <span class="quiet rows-note">
-                  {keep.reason.trim() === '' ? words.noReason : keep.reason}
-                  {dayOf(keep)}
-                </span>
-              </span>
-              <button type="button" class="button button-small" onClick={() => void options.removeKeep(keep)}>
-                {words.remove}
-                <span class="unseen">: {keep.quote}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Rows none={words.none}>
+        {keeps.map((keep) => (
+          <Row
+            key={`${keep.rule} ${keep.quote} ${keep.url ?? ''}`}
+            action={{
+              label: words.remove,
+              about: keep.quote,
+              does: () => void options.removeKeep(keep),
+            }}
+          >
+            <b>“{keep.quote}”</b> <span>{whereOf(keep)}</span>
+            <span class="quiet rows-note">
+              {keep.reason.trim() === '' ? words.noReason : keep.reason}
+              {dayOf(keep)}
+            </span>
+          </Row>
+        ))}
+      </Rows>
       {undo === undefined ? null : (
         <p>
-          <button type="button" class="button" onClick={() => void undo()}>
+          <button type="button" class="button" onClick={({ currentTarget }) => takeBack(undo, currentTarget)}>
             {words.undo}
           </button>
         </p>
       )}
     </Section>
   )
+}
+
+/** The button goes with what it undoes, so the focus goes to the section's heading. */
+function takeBack(undo: () => Promise<void>, button: Element): void {
+  button.closest('section')?.querySelector('h2')?.focus()
+  void undo()
 }
 
 const whereOf = ({ scope, url }: Keep): string =>

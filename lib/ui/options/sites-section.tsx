@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { hostOfPattern } from '../../model/offered-site.ts'
 import { hostOf } from '../../model/site.ts'
 import { siteWords } from '../words/sites.ts'
+import { Row, Rows } from './rows.tsx'
 import type { SitesFacts } from './sites-client.ts'
 import type { Sites } from './sites-state.ts'
 
@@ -72,33 +73,25 @@ interface GroupProps {
   readonly children: readonly ComponentChildren[]
 }
 
-const Group = ({ title, intro, none, children }: GroupProps) => (
+const Group = ({ title, intro, none = '', children }: GroupProps) => (
   <div class="sites-group">
     <h3>{title}</h3>
     {intro === undefined ? null : <p class="quiet">{intro}</p>}
-    {children.length === 0 ? <p class="quiet">{none}</p> : <ul class="sites-list">{children}</ul>}
+    <Rows none={none}>{children}</Rows>
   </div>
 )
 
-interface RowProps {
+interface SiteProps {
   readonly name: string
   readonly note?: string | undefined
   readonly action?: { readonly label: string; readonly does: () => void } | undefined
 }
 
-const Row = ({ name, note, action }: RowProps) => (
-  <li class="sites-row">
-    <span class="sites-name">
-      {name}
-      {note === undefined ? null : <span class="quiet"> {note}</span>}
-    </span>
-    {action === undefined ? null : (
-      <button type="button" class="button button-small" onClick={action.does}>
-        {action.label}
-        <span class="unseen"> {name}</span>
-      </button>
-    )}
-  </li>
+const Site = ({ name, note, action }: SiteProps) => (
+  <Row action={action === undefined ? undefined : { ...action, about: name }}>
+    {name}
+    {note === undefined ? null : <span class="quiet"> {note}</span>}
+  </Row>
 )
 
 function Offered({ sites, facts }: PartProps) {
@@ -106,7 +99,7 @@ function Offered({ sites, facts }: PartProps) {
   return (
     <Group title={words.offered.title} intro={words.offered.intro}>
       {facts.offered.map(({ pattern, permitted }) => (
-        <Row
+        <Site
           key={pattern}
           name={named(pattern)}
           note={permitted ? words.offered.allowed : undefined}
@@ -122,7 +115,7 @@ function Offered({ sites, facts }: PartProps) {
 const Allowed = ({ sites, facts }: PartProps) => (
   <Group title={words.always.title} none={words.always.none}>
     {facts.allowed.map((pattern) => (
-      <Row
+      <Site
         key={pattern}
         name={named(pattern)}
         action={{
@@ -145,7 +138,7 @@ function Off({ sites, facts: { off, marksOff } }: PartProps) {
       {rows.map(({ what, address }) => {
         const name = what === 'page' ? address.replace(/^https?:\/\//, '') : (hostOf(address) ?? address)
         return (
-          <Row
+          <Site
             key={`${what} ${address}`}
             name={name}
             note={words.off[what]}
@@ -164,9 +157,9 @@ const Listed = ({ sites, facts }: PartProps) => (
       <h3>{words.listed.title}</h3>
     </summary>
     <p class="quiet">{words.listed.intro}</p>
-    <ul class="sites-list">
+    <ul class="rows">
       {facts.listed.map(({ pattern, permitted }) => (
-        <Row
+        <Site
           key={pattern}
           name={named(pattern)}
           note={permitted ? undefined : words.listed.withheld}

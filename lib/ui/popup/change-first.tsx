@@ -2,11 +2,11 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { AdvertDocument } from '../../model/advert.ts'
 import { type FindingGroup, groupKey } from '../../report/order.ts'
+import { useKeptFocus } from '../kept-focus.ts'
 import { popupWords } from '../words/popup.ts'
 import { CategoryFilter } from './category-filter.tsx'
 import { type Filter, NO_FILTER, passes } from './filter.ts'
 import { FindingItem } from './finding-item.tsx'
-import { useKeptFocus } from './kept-focus.ts'
 import type { Popup } from './state.ts'
 
 /** Items before the rest is folded away: a list that never ends helps nobody. */

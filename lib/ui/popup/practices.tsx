@@ -1,10 +1,10 @@
 import type { PracticeResult } from '../../model/practice.ts'
+import { useKeptFocus } from '../kept-focus.ts'
 import { Fold } from '../parts/fold.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { popupWords } from '../words/popup.ts'
 import { practicePanelWords } from '../words/practice-panel.ts'
 import { practiceWords } from '../words/practices.ts'
-import { useKeptFocus } from './kept-focus.ts'
 import { Lacking } from './lacking-practice.tsx'
 import type { Popup } from './state.ts'
 

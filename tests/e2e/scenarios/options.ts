@@ -78,7 +78,7 @@ export default function options(): void {
 
       const page = await world.own('options.html')
       await says(page, '“rockstar” everywhere The name of our band')
-      await pressButton(page, 'Show again: rockstar')
+      await pressButton(page, 'Show again rockstar')
       await announced(page, '“rockstar” is shown again when it is found.')
       await marksWith(await world.visit('json-ld.html'), 'rockstar')
     })

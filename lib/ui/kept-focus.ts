@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * When the item that had the focus is settled and goes, the focus goes to the one that takes its place,
- * not back to the top of the popup.
+ * not back to the top of the page.
  */
 export function useKeptFocus(count: number) {
   const list = useRef<HTMLUListElement>(null)

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+import { useKeptFocus } from '../kept-focus.ts'
+
+interface RowsProps {
+  /** Said where there are no rows. */
+  readonly none: string
+  readonly children: readonly ComponentChildren[]
+}
+
+/**
+ * A list from which rows can be taken away: the focus then goes to the row that takes its place, or to the sentence
+ * that there are none.
+ */
+export const Rows = ({ none, children }: RowsProps) => (
+  <ul class={children.length === 0 ? 'rows rows-none' : 'rows'} ref={useKeptFocus(children.length)}>
+    {children.length === 0 ? (
+      <li class="quiet" tabIndex={-1}>
+        {none}
+      </li>
+    ) : (
+      children
+    )}
+  </ul>
+)
+
+interface RowProps {
+  readonly children: ComponentChildren
+  readonly action?: { readonly label: string; readonly about: string; readonly does: () => void } | undefined
+}
+
+/** What the row is about, and the one thing that can be done with it; `about` is heard after the button's words. */
+export const Row = ({ children, action }: RowProps) => (
+  <li class="rows-item" tabIndex={-1}>
+    <span class="rows-text">{children}</span>
+    {action === undefined ? null : (
+      <button type="button" class="button button-small" onClick={action.does}>
+        {action.label}
+        <span class="unseen"> {action.about}</span>
+      </button>
+    )}
+  </li>
+)
