@@ -6,11 +6,14 @@ import { FOUND } from './drafts.ts'
 /** One thing that must hold in every editor; each runs on a page of its own and throws where it does not hold. */
 export interface Behaviour {
   readonly id: string
+  /** It takes the draft with a list in it, and is asked only of editors that make lists. */
+  readonly lists?: true
   readonly run: (desk: Desk) => Promise<void>
 }
 
 /** A statement to insert, and words to type. */
 const STATEMENT = 'We welcome part-time and flexible patterns of work.'
+const LINES = ['Ask us for any adjustment you need.', 'We will make it without asking why.'] as const
 const END = 'do here.'
 const SENTENCES =
   ' The role is based near the station and the salesman sits next door. Our chairman makes the tea on most days, and you will plan your own week with the team. Young or old, all of us learn something new each month. Write to us with your questions, and ask the salesman for a tour of the building first.'
@@ -39,20 +42,25 @@ export async function use(desk: Desk, words: string, suggestion: string): Promis
 }
 
 /** Asks for a whole paragraph, and waits until it stands as one, behind the paragraph that holds these words. */
-export async function insertStatement(desk: Desk, behind: string): Promise<void> {
+export async function insertStatement(
+  desk: Desk,
+  behind: string,
+  statement: readonly string[] = [STATEMENT],
+): Promise<void> {
   const shown = await desk.shown()
-  const outcome = await desk.insert(STATEMENT)
+  const outcome = await desk.insert(statement.join('\n'))
   if (outcome !== 'applied') throw new Error(`Inserting: ${outcome}`)
   const gap = desk.kind.id === 'input' ? ' ' : '\n'
   const wanted = shown
     .split('\n')
-    .map((line) => (line.includes(behind) ? `${line}${gap}${STATEMENT}` : line))
+    .map((line) => (line.includes(behind) ? [line, ...statement].join(gap) : line))
     .join('\n')
   await waitFor('the statement', async () => same(await desk.shown(), wanted)).catch(async () => {
     throw new Error(`Shown: ${await desk.shown()}\nSaved: ${await desk.saved()}`)
   })
   const saved = plainSpaces(await desk.saved())
-  if (!saved.includes(STATEMENT)) throw new Error(`Saved without the statement: ${saved}`)
+  const wrong = statement.find((line) => !saved.includes(desk.kind.paragraph?.(line) ?? `<p>${line}</p>`))
+  if (wrong !== undefined) throw new Error(`Saved without a paragraph for "${wrong}": ${saved}`)
 }
 
 /** No word that was not found may ever be marked, not even between two keys. */
@@ -189,6 +197,33 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     id: 'inserts',
     async run(desk) {
       const before = await begin(desk)
+      await insertStatement(desk, END)
+      await desk.undo()
+      await desk.expectSaved(before)
+    },
+  },
+  {
+    id: 'inserts several',
+    async run(desk) {
+      const before = await begin(desk)
+      if (desk.kind.id === 'input') {
+        // One line can't hold two; what it can't take it must refuse whole.
+        const outcome = await desk.insert(LINES.join('\n'))
+        if (outcome !== 'refused') throw new Error(`Inserting: ${outcome}`)
+        return desk.expectSaved(before)
+      }
+      await insertStatement(desk, END, LINES)
+      await desk.undo()
+      await desk.expectSaved(before)
+    },
+  },
+  {
+    id: 'inserts at a list',
+    lists: true,
+    async run(desk) {
+      const before = await begin(desk)
+      // From within an item, a paragraph of its own has its place behind the list.
+      await desk.caretBehind('answer questions')
       await insertStatement(desk, END)
       await desk.undo()
       await desk.expectSaved(before)

@@ -6,6 +6,15 @@ export const RICH_DRAFT = [
   '<p>You need some experience of looking after computers, and you enjoy explaining things in plain words. We offer flexible hours, a pension and time to learn. To apply, send us a short letter and tell us what you would do here.</p>',
 ].join('')
 
+/** One with a list in its midst, for editors that make lists. */
+export const LISTED_DRAFT = [
+  '<p>We are looking for a support engineer to join our <strong>young</strong> team in Leeds.</p>',
+  '<p>You will:</p>',
+  '<ul><li>answer questions as an aggressive problem solver</li><li>help the chairman of the board</li></ul>',
+  '<p>You must be a native English speaker. We offer flexible hours, a pension and time to learn. To apply, send us a short letter and tell us what you would do here.</p>',
+  '<p>We look forward to reading it, and we answer every letter within ten days, whatever we have decided in the end.</p>',
+].join('')
+
 /** The same for a field of one line. */
 export const TITLE_DRAFT =
   'We are looking for a colleague to join our young team in Leeds: an aggressive problem solver. The chairman is a native English speaker. Tell us what you would do here.'

@@ -34,10 +34,16 @@ interface Task {
   readonly nth: number
 }
 
+/** An editor without lists is not asked what it does beside one. */
+const isAsked = (kind: EditorKind, behaviour: Behaviour): boolean =>
+  behaviour.lists === undefined || kind.lists === true
+
 /** Every behaviour in every editor once, then all again: a run that is stopped has tried all equally often. */
 const tasksOf = ({ kinds, behaviours, times }: Plan): Task[] =>
   Array.from({ length: times }, (_, at) => at + 1).flatMap((nth) =>
-    kinds.flatMap((kind) => behaviours.map((behaviour) => ({ kind, behaviour, nth }))),
+    kinds.flatMap((kind) =>
+      behaviours.filter((one) => isAsked(kind, one)).map((behaviour) => ({ kind, behaviour, nth })),
+    ),
   )
 
 /** Runs what the journal does not hold yet, and resolves to all cells. Each run has a fresh page; none is tried again. */
@@ -82,7 +88,7 @@ async function workThrough(
   for (let next = queue.next(); !next.done; next = queue.next()) {
     const { kind, behaviour, nth } = next.value
     visit += 1
-    const address = `${site.origin}/editors/${kind.id}/?visit=${visit}`
+    const address = `${site.origin}/editors/${kind.id}/?visit=${visit}${behaviour.lists ? '&lists' : ''}`
     const problem =
       (await attempt(driver, asker, address, kind, behaviour)) ??
       notOfPages(witness.take(), [site.origin]).map(({ url }) => `asked for ${url}`)[0]
@@ -113,10 +119,12 @@ async function attempt(
 
 const cellsOf = ({ kinds, behaviours, times }: Plan, journal: Journal): Cell[] =>
   kinds.flatMap((kind) =>
-    behaviours.map((behaviour) => {
-      const runs = journal.of(kind.id, behaviour.id).filter(({ nth }) => nth <= times)
-      const passed = runs.filter(({ problem }) => problem === undefined).length
-      const problem = runs.find((run) => run.problem !== undefined)?.problem
-      return { kind, behaviour, runs: times, passed, problem }
-    }),
+    behaviours
+      .filter((one) => isAsked(kind, one))
+      .map((behaviour) => {
+        const runs = journal.of(kind.id, behaviour.id).filter(({ nth }) => nth <= times)
+        const passed = runs.filter(({ problem }) => problem === undefined).length
+        const problem = runs.find((run) => run.problem !== undefined)?.problem
+        return { kind, behaviour, runs: times, passed, problem }
+      }),
   )

@@ -64,21 +64,26 @@ export function editableWriter(root: HTMLElement, read: () => Reading, signal: A
     },
     async insert(text: string): Promise<ApplyOutcome> {
       if (!root.isContentEditable) return 'read-only'
-      // Editors make of several lines what they like, in several steps for undo: those are for the person to paste.
-      if (/[\n\r]/.test(text.trim())) return 'refused'
+      const lines = linesOf(text)
       const caret = keepCaret(root)
-      const { range, at, isEmptyLine } = placeForParagraph(root, read())
+      const place = placeForParagraph(root, read())
+      if (place === undefined || lines.length === 0) return 'refused'
+      const { range, at, isEmptyLine } = place
       if (isLocked(range, root)) return 'read-only'
       await rested()
       await select(root, range)
       const before = textsOf(read())
-      const wanted = [...before.slice(0, at), text, ...before.slice(at)]
+      const wanted = [...before.slice(0, at), ...lines, ...before.slice(at)]
+      const [only] = lines
       return carryOut({
         root,
         read,
         before,
         isRight: (now) => sameTexts(textsOf(now), wanted),
-        write: () => (isEmptyLine ? path.replace(root, text) : path.addParagraph(root, text)),
+        write: () =>
+          isEmptyLine && lines.length === 1 && only !== undefined
+            ? path.replace(root, only)
+            : path.addParagraphs(root, lines, isEmptyLine),
         isLate: path.isLate,
         undo,
         caret,
@@ -92,3 +97,10 @@ export function editableWriter(root: HTMLElement, read: () => Reading, signal: A
     },
   }
 }
+
+/** The lines of a statement, each to be a paragraph, without empty ones. */
+const linesOf = (text: string): string[] =>
+  text
+    .split(/[\n\r]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

@@ -1,4 +1,4 @@
-import { RICH_DRAFT, TITLE_DRAFT } from '../drafts.ts'
+import { LISTED_DRAFT, RICH_DRAFT, TITLE_DRAFT } from '../drafts.ts'
 import type { EditorPage } from './mount.ts'
 
 /** One form for every kind of editor; the last folder of the address names the kind. */
@@ -16,8 +16,9 @@ const need = <E extends Element>(selector: string, of: new () => E): E => {
 
 const title = need('#title', HTMLInputElement)
 if (kind === 'input') title.value = TITLE_DRAFT
+const draft = new URLSearchParams(location.search).has('lists') ? LISTED_DRAFT : RICH_DRAFT
 const { mount } = await load()
-const mounted = await mount(need('#description', HTMLElement), RICH_DRAFT)
+const mounted = await mount(need('#description', HTMLElement), draft)
 
 need('#vacancy', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault()

@@ -6,10 +6,10 @@ export const browserEditing: WritingPath = {
   takes: () => true,
   replace: (root, text) => command(root, 'insertText', text),
   // One command is one step for undo: Chromium makes a paragraph of a break, Firefox only of an element.
-  addParagraph: (root, text) =>
+  addParagraphs: (root, lines, isEmptyLine) =>
     isFirefox()
-      ? command(root, 'insertHTML', `<p>${escaped(text)}</p>`)
-      : command(root, 'insertText', `\n${text}`),
+      ? command(root, 'insertHTML', lines.map((line) => `<p>${escaped(line)}</p>`).join(''))
+      : command(root, 'insertText', (isEmptyLine ? lines : ['', ...lines]).join('\n')),
   undo: (root) => command(root, 'undo'),
   isLate: false,
 }

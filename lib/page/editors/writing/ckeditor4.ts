@@ -14,7 +14,7 @@ export const ckeditor4: WritingPath = {
   id: 'ckeditor4',
   takes: (root) => root.matches('.cke_editable'),
   replace: (root, text) => asOneStep(root, () => browserEditing.replace(root, text)),
-  addParagraph: (root, text) => asOneStep(root, () => browserEditing.addParagraph(root, text)),
+  addParagraphs: (...args) => asOneStep(args[0], () => browserEditing.addParagraphs(...args)),
   undo: pressUndo,
   isLate: false,
 }

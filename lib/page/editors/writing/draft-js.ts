@@ -1,6 +1,6 @@
 import { browserEditing } from './browser-editing.ts'
 import { pressUndo } from './keys.ts'
-import { pasteParagraph } from './paste.ts'
+import { pasteParagraphs } from './paste.ts'
 import type { WritingPath } from './path.ts'
 
 /** Draft.js takes letters that the browser puts in, but a paragraph of the browser's breaks it; pasted ones it takes. */
@@ -8,7 +8,7 @@ export const draftJs: WritingPath = {
   id: 'draft-js',
   takes: (root) => root.matches('.public-DraftEditor-content'),
   replace: browserEditing.replace,
-  addParagraph: pasteParagraph,
+  addParagraphs: pasteParagraphs,
   undo: pressUndo,
   isLate: true,
 }

@@ -1,5 +1,6 @@
 import { browserEditing } from './browser-editing.ts'
 import { ckeditor4 } from './ckeditor4.ts'
+import { ckeditor5 } from './ckeditor5.ts'
 import { draftJs } from './draft-js.ts'
 import { froala } from './froala.ts'
 import type { WritingPath } from './path.ts'
@@ -10,6 +11,7 @@ import { typingEvent } from './typing-event.ts'
 
 /** Known editors first; any other is taken to follow the browser, and what it made of it is verified as ever. */
 const PATHS: readonly WritingPath[] = [
+  ckeditor5,
   replacementEvent,
   typingEvent,
   draftJs,

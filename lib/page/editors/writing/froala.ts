@@ -11,7 +11,7 @@ export const froala: WritingPath = {
   takes: (root) => root.matches('.fr-element'),
   replace: (root, text) =>
     asOneStep(root, () => keepingSpaces(root.ownerDocument, () => browserEditing.replace(root, text))),
-  addParagraph: (root, text) => asOneStep(root, () => browserEditing.addParagraph(root, text)),
+  addParagraphs: (...args) => asOneStep(args[0], () => browserEditing.addParagraphs(...args)),
   undo: pressUndo,
   isLate: false,
   // What was typed becomes a step of its own half a second after the last key.

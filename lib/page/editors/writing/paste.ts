@@ -1,9 +1,20 @@
 /**
- * Hands the editor a paragraph as if it had been pasted behind the one with the caret: the first line of a paste
- * goes on with that paragraph, so it is empty. The clipboard itself is neither read nor written.
+ * Hands the editor paragraphs as if they had been pasted: the first line of a paste goes on with the paragraph that
+ * has the caret, so it is empty, but on an empty line. The clipboard itself is neither read nor written.
  */
-export const pasteParagraph = (root: HTMLElement, text: string): void =>
-  void root.dispatchEvent(pasteOf(`\n${text}`))
+export const pasteParagraphs = (root: HTMLElement, lines: readonly string[], isEmptyLine: boolean): void =>
+  pasteLines(root, lines, isEmptyLine, '\n')
+
+/** The same for an editor that makes only a break of one line's end, and a paragraph of two. */
+export const pasteSpacedParagraphs = (
+  root: HTMLElement,
+  lines: readonly string[],
+  isEmptyLine: boolean,
+): void => pasteLines(root, lines, isEmptyLine, '\n\n')
+
+function pasteLines(root: HTMLElement, lines: readonly string[], isEmptyLine: boolean, gap: string): void {
+  root.dispatchEvent(pasteOf((isEmptyLine ? lines : ['', ...lines]).join(gap)))
+}
 
 function pasteOf(text: string): ClipboardEvent {
   const init = { bubbles: true, cancelable: true, composed: true }

@@ -7,8 +7,8 @@ export interface WritingPath {
   readonly takes: (root: HTMLElement) => boolean
   /** The selection covers what is to be replaced. */
   readonly replace: (root: HTMLElement, text: string) => void
-  /** The caret stands at the end of a paragraph; the text becomes the next one. */
-  readonly addParagraph: (root: HTMLElement, text: string) => void
+  /** The caret stands at the end of a paragraph, or on an empty line, and the lines become paragraphs from there on. */
+  readonly addParagraphs: (root: HTMLElement, lines: readonly string[], isEmptyLine: boolean) => void
   /** One step of the editor's own undo. */
   readonly undo: (root: HTMLElement) => void
   /** Whether the editor may do its work later, or not at all, without that being an error of ours. */

@@ -8,7 +8,7 @@ export const quill: WritingPath = {
   id: 'quill',
   takes: (root) => root.matches('.ql-editor'),
   replace: (root, text) => tellInput(root, 'insertReplacementText', text),
-  addParagraph: browserEditing.addParagraph,
+  addParagraphs: browserEditing.addParagraphs,
   undo: pressUndo,
   isLate: true,
   rest: 1050,

@@ -1,18 +1,18 @@
 import { pressUndo } from './keys.ts'
-import { pasteParagraph } from './paste.ts'
+import { pasteParagraphs } from './paste.ts'
 import type { WritingPath } from './path.ts'
 
-const EDITORS = '.ck-editor__editable, [data-slate-editor], [data-lexical-editor]'
+const EDITORS = '[data-slate-editor], [data-lexical-editor]'
 
 /**
- * CKEditor 5, Slate and Lexical write from their own model and undo what the browser does behind their backs; what
+ * Slate, Lexical and CKEditor 5 write from their own model and undo what the browser does behind their backs; what
  * they do listen to is the event with which the browser's spelling check replaces a word.
  */
 export const replacementEvent: WritingPath = {
   id: 'replacement-event',
   takes: (root) => root.matches(EDITORS),
   replace: (root, text) => tellInput(root, 'insertReplacementText', text),
-  addParagraph: pasteParagraph,
+  addParagraphs: pasteParagraphs,
   undo: pressUndo,
   isLate: true,
 }

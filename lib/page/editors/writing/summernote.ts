@@ -7,7 +7,7 @@ export const summernote: WritingPath = {
   id: 'summernote',
   takes: (root) => root.matches('.note-editable'),
   replace: (root, text) => asOneStep(root, () => browserEditing.replace(root, text)),
-  addParagraph: (root, text) => asOneStep(root, () => browserEditing.addParagraph(root, text)),
+  addParagraphs: (...args) => asOneStep(args[0], () => browserEditing.addParagraphs(...args)),
   undo: pressUndo,
   isLate: false,
 }

@@ -1,5 +1,5 @@
 import { pressUndo } from './keys.ts'
-import { pasteParagraph } from './paste.ts'
+import { pasteParagraphs } from './paste.ts'
 import type { WritingPath } from './path.ts'
 import { tellInput } from './replacement-event.ts'
 
@@ -8,7 +8,7 @@ export const typingEvent: WritingPath = {
   id: 'typing-event',
   takes: (root) => root.localName === 'trix-editor',
   replace: (root, text) => tellInput(root, 'insertText', text),
-  addParagraph: pasteParagraph,
+  addParagraphs: pasteParagraphs,
   undo: pressUndo,
   isLate: true,
 }

@@ -13,7 +13,9 @@ function placeAt(html: string, caret?: readonly [path: readonly number[], offset
     for (const child of caret[0]) node = node.childNodes[child] ?? node
     document.getSelection()?.collapse(node, caret[1])
   }
-  const { range, at, isEmptyLine } = placeForParagraph(root, read({ root }))
+  const place = placeForParagraph(root, read({ root }))
+  if (place === undefined) return undefined
+  const { range, at, isEmptyLine } = place
   return {
     at,
     isEmptyLine,
@@ -41,4 +43,33 @@ it('is the empty line on which the caret stands', () => {
 
 it('is the editor itself while it is empty', () => {
   expect(placeAt('<p><br></p>')).toMatchObject({ at: 0, isEmptyLine: true, collapsed: true })
+})
+
+const LISTED = '<p>Intro.</p><p>You will:</p><ul><li>Plan</li><li>Build</li></ul><p>Apply.</p><p>Soon.</p>'
+
+it('is behind the first paragraph after the list that has the caret', () => {
+  expect(placeAt(LISTED, [[2, 0, 0], 1])).toMatchObject({ at: 5, in: 'Apply.', offset: 6 })
+})
+
+it('is never between a list and the words that lead into it', () => {
+  expect(placeAt(LISTED, [[1, 0], 2])).toMatchObject({ at: 5, in: 'Apply.' })
+})
+
+it('is before the list where nothing comes after', () => {
+  expect(placeAt('<p>Intro.</p><p>You will:</p><ul><li>Plan</li></ul>')).toMatchObject({
+    at: 1,
+    in: 'Intro.',
+  })
+})
+
+it('leaves empty items, headings and cells alone', () => {
+  const empty = '<p>Intro.</p><ul><li>Plan</li><li><br></li></ul><p>Apply.</p>'
+  expect(placeAt(empty, [[1, 1], 0])).toMatchObject({ at: 3, in: 'Apply.', isEmptyLine: false })
+  expect(placeAt('<h2>Duties</h2><p>Plan.</p>', [[0, 0], 2])).toMatchObject({ at: 2, in: 'Plan.' })
+  const table = '<p>Intro.</p><table><tr><td>Hours</td><td>30</td></tr></table>'
+  expect(placeAt(table, [[1, 0, 0, 0, 0], 1])).toMatchObject({ at: 1, in: 'Intro.' })
+})
+
+it('is nowhere in a draft that is all list', () => {
+  expect(placeAt('<ul><li>Plan</li><li>Build</li></ul>', [[0, 0, 0], 1])).toBeUndefined()
 })

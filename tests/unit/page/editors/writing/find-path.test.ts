@@ -5,7 +5,7 @@ it.each([
   ['<div contenteditable="true"></div>', 'browser-editing'],
   ['<div contenteditable="true" class="ProseMirror tiptap"></div>', 'browser-editing'],
   ['<div contenteditable="true" class="ql-editor"></div>', 'quill'],
-  ['<div contenteditable="true" class="ck ck-content ck-editor__editable"></div>', 'replacement-event'],
+  ['<div contenteditable="true" class="ck ck-content ck-editor__editable"></div>', 'ckeditor5'],
   ['<div contenteditable="true" data-slate-editor="true"></div>', 'replacement-event'],
   ['<div contenteditable="true" data-lexical-editor="true"></div>', 'replacement-event'],
   ['<trix-editor contenteditable="true"></trix-editor>', 'typing-event'],
