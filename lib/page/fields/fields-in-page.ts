@@ -1,10 +1,10 @@
 import type { JobFields } from '../../model/advert.ts'
-import { employerInPage } from './employer-in-page.ts'
+import { employerInPage, nameOfPage } from './employer-in-page.ts'
 import { labelledFields } from './labelled.ts'
 import { namedFields } from './named.ts'
 import { partsOfTitle } from './page-title.ts'
-import { payInText } from './pay-in-text.ts'
-import { placeInText } from './place-in-text.ts'
+import { payInLines, payInText } from './pay-in-text.ts'
+import { placeInLines, placeInText } from './place-in-text.ts'
 import type { ShortLine } from './short-lines.ts'
 
 /** Where to look: the advert's text, the smallest element around it and the title, and the title itself. */
@@ -45,18 +45,22 @@ export function fieldsInPage(
   const named = namedFields(lines, title, missing())
   const job = found.title ?? ''
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
-  const [own, other] = [document.title, shared].map((text) => partsOfTitle(text, job))
+  const isShown = (words: string) => lines.some(({ text }) => text.toLowerCase() === words.toLowerCase())
+  const self = { name: nameOfPage(document), isShown, location: named.location ?? found.location }
+  const [own, other] = [document.title, shared].map((text) => partsOfTitle(text, job, self))
   const fill = (more: Partial<JobFields>) => {
     for (const name of missing()) if (more[name] !== undefined) Object.assign(found, { [name]: more[name] })
   }
   fill(named)
   if (own !== undefined) fill(own)
   if (other !== undefined && shared.toLowerCase().includes(job.toLowerCase())) fill(other)
-  const employer = missing().has('employer') ? employerInPage(document, title) : undefined
+  const employer = missing().has('employer') ? employerInPage(document, title, near) : undefined
   if (employer !== undefined) fill({ employer })
-  const location = missing().has('location') ? (placeOnMap(near) ?? placeInText(root, document)) : undefined
+  const location = missing().has('location')
+    ? (placeOnMap(near) ?? placeInLines(lines) ?? placeInText(root, document))
+    : undefined
   if (location !== undefined) fill({ location })
-  const salary = missing().has('salary') ? payInText(root) : undefined
+  const salary = missing().has('salary') ? (payInLines(lines) ?? payInText(root)) : undefined
   if (salary !== undefined) fill({ salary })
   return found
 }

@@ -48,15 +48,27 @@ interface Labelled {
 /** Several labels may follow one another in one line. */
 const NEXT_LABEL = /\s+\p{Lu}\p{L}+(?: \p{L}+)?:\s.*$/u
 
+/** What stands where values stand is none, though it be a label's word. */
+const isValue = (element: Element): boolean =>
+  element.localName === 'dd' ||
+  (element.localName === 'td' && element.previousElementSibling?.localName === 'th')
+
+/** The first value of a line. */
+function cutBefore(values: string): string {
+  const first = values.replace(NEXT_LABEL, '')
+  return first === values ? values : first.replace(/[.;,]$/, '')
+}
+
 /** The lines that have the shape of a label with its value. */
 function labelsIn(lines: readonly ShortLine[]): Labelled[] {
   return lines.flatMap(({ element, text }) => {
+    if (isValue(element)) return []
     if (TOWN.test(text) || REGION.test(text)) return [{ label: text, value: valueAfter(element) }]
     const colon = text.indexOf(':')
     const label = colon > 0 ? text.slice(0, colon) : text
     if (label.length > LONGEST_LABEL || fieldOfLabel(label) === undefined) return []
     const isWhole = colon > 0 && colon < text.length - 1
-    const value = isWhole ? text.slice(colon + 1).replace(NEXT_LABEL, '') : valueAfter(element)
+    const value = isWhole ? cutBefore(text.slice(colon + 1)) : valueAfter(element)
     return [{ label, value: tidy(value) }]
   })
 }

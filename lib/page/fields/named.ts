@@ -30,7 +30,7 @@ const NOT_THE_FACT =
 
 /** Attributes in which pages give names. */
 const NAMING =
-  /^(?:class|id|itemprop|slot|data-(?:test-?id|test|qa|ui|automation(?:-id)?|at|hook|field|cy|tag))$/
+  /^(?:class|id|itemprop|slot|data-(?:test-?id|test|qa|ui|automation(?:-id)?|at|hook|field|cy|tag|[\w-]*property-?id))$/
 
 const MOST_CANDIDATES = 60
 const LONGEST: Readonly<Record<Named, number>> = { employer: 60, location: 100, salary: 90 }
@@ -60,6 +60,17 @@ function namedField(element: Element): Named | undefined {
     }
   }
   return undefined
+}
+
+/** How far up a name is looked for. */
+const MOST_AROUND = 3
+
+/** A name on an element that holds nothing but this one. */
+function namedAround({ parentElement: around }: Element, climbed = 1): Named | undefined {
+  if (around === null || around.childElementCount > 1) return undefined
+  const isText = ({ nodeType, nodeValue }: ChildNode) => nodeType === 3 && /\S/.test(nodeValue ?? '')
+  if ([...around.childNodes].some(isText)) return undefined
+  return namedField(around) ?? (climbed < MOST_AROUND ? namedAround(around, climbed + 1) : undefined)
 }
 
 const LABEL =
@@ -92,7 +103,7 @@ export function namedFields(
   const candidates: Candidate[] = []
   for (const { element, text } of lines) {
     if (candidates.length >= MOST_CANDIDATES) break
-    const field = namedField(element)
+    const field = namedField(element) ?? namedAround(element)
     if (field === undefined || !wanted.has(field)) continue
     const fact = (element.getAttribute('content') ?? text).replace(LABEL, '')
     if (!fits(field, fact)) continue

@@ -31,8 +31,20 @@ const isName = (part: string): boolean =>
 const ENDS_AS_PLACE =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) ?\d{0,4}|, ?[A-Z]{2}(?: \d{5})?)$/
 
+/** An employer's own pages are called after it. */
+const OF_ITS_CAREERS = /^(?:careers|jobs|working) (?:at|with|for|bei|chez) (?=\p{Lu})|(?<=\p{L}) careers$/iu
+
+/** What else the page shows, by which the parts of its title are told from one another. */
+export interface Known {
+  /** What the page calls itself: its logo's words, the name of the site. */
+  readonly name?: string | undefined
+  /** Whether the page shows these words in a line of their own near the job's title. */
+  readonly isShown?: (text: string) => boolean
+  readonly location?: string | undefined
+}
+
 /** Cuts the title of the page by the title of the job; either may be ''. */
-export function partsOfTitle(pageTitle: string, jobTitle: string): PageTitle {
+export function partsOfTitle(pageTitle: string, jobTitle: string, known: Known = {}): PageTitle {
   const head = tidy(pageTitle)
   const job = plain(jobTitle)
   const at = jobTitle === '' ? -1 : head.toLowerCase().indexOf(jobTitle.toLowerCase())
@@ -47,14 +59,22 @@ export function partsOfTitle(pageTitle: string, jobTitle: string): PageTitle {
     .replace(place ?? '\u0000', '')
     .split(/\s*(?:\||::|:|»|·|•)\s+|\s+[-–—@|]\s+|^\s*[-–—@]\s+|\bat\s+/)
     .concat(before.split(/\s*(?:\||::|:|»|·|•)\s+|\s+[-–—@]\s+|:$/))
-    .map(tidy)
+    .map((part) => tidy(part).replace(OF_ITS_CAREERS, ''))
   const others = parts.filter((part) => {
     const words = plain(part)
-    return isName(part) && (job === '' || !(words.includes(job) || job.includes(words)))
+    return (
+      isName(part) &&
+      words !== plain(known.location ?? '') &&
+      (job === '' || !(words.includes(job) || job.includes(words)))
+    )
   })
-  const location = place ?? others.find((part) => ENDS_AS_PLACE.test(part))
+  // `Baker | Otley | Example Bread`: the page names itself elsewhere, too.
+  const self =
+    others.length > 1 ? others.find((part) => plain(known.name ?? '').includes(plain(part))) : undefined
+  const shown = self === undefined ? undefined : others.find((part) => part !== self && known.isShown?.(part))
+  const location = place ?? others.find((part) => ENDS_AS_PLACE.test(part)) ?? shown
   const [first] = others.filter((part) => part !== location && !/^(?:jobs?|vacancy)? ?in$/i.test(part))
-  const employer = hiring ?? first
+  const employer = hiring ?? self ?? first
   return {
     ...(employer === undefined ? {} : { employer }),
     ...(location === undefined ? {} : { location }),

@@ -1,4 +1,5 @@
 import { visibleText } from '../notice/visible-text.ts'
+import type { ShortLine } from './short-lines.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`
 const PLACE = String.raw`(${NAME}(?:(?:, (?:and )?| and )(?:${NAME}|\p{Lu}{2}\b|remote))*)`
@@ -38,3 +39,14 @@ export function placeInText(root: Element, document: Document): string | undefin
   const town = ADDRESS.exec(below)?.[1]?.replace(STREET, '')
   return town ?? (REMOTE.test(text) ? 'Remote' : undefined)
 }
+
+const WAY = '(?:[Ff]ully )?(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)'
+const COUNTRY = 'UK|United Kingdom|England|Scotland|Wales|Northern Ireland|Ireland'
+const LINE = new RegExp(
+  String.raw`^(?:${NAME}(?:, ${NAME})*,? ?(?:\(${WAY}[^()]{0,20}\)|[-–|/·,] ?${WAY})|(?:${NAME}, ?){1,2}(?:${COUNTRY})|${WAY}(?: ?(?:\(.{2,20}\)|[-–,/|·] ?.{2,20}|in .{2,20}|within .{2,20}))?|${NAME}(?:, ${NAME})?,? [A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?)$`,
+  'u',
+)
+
+/** The first line near the title that names a place with its country, its post code or how one works there. */
+export const placeInLines = (lines: readonly ShortLine[]): string | undefined =>
+  lines.find(({ text }) => text.length <= 60 && LINE.test(text))?.text

@@ -47,11 +47,23 @@ export function shortLines(place: Element, root: Element): readonly ShortLine[] 
       if (isLeftOut(child) || isElsewhere(child, root, most)) continue
       const text = child.childElementCount <= MOST_INSIDE ? shortTextOf(child) : ''
       if (text !== '') lines.push({ element: child, text })
+      else for (const line of linesBetweenBreaks(child)) lines.push({ element: child, text: line })
       walk(child)
     }
   }
   walk(place)
   return lines
+}
+
+/** Labels with their values, one under another in one paragraph. */
+function linesBetweenBreaks(element: Element): string[] {
+  if (![...element.children].some(({ localName }) => localName === 'br')) return []
+  const lines: string[] = ['']
+  for (const node of element.childNodes) {
+    if (node.nodeName.toLowerCase() === 'br') lines.push('')
+    else lines.push(`${lines.pop() ?? ''}${node.textContent ?? ''}`)
+  }
+  return lines.map(tidy).filter((line) => line.length <= LONGEST && /^[^:]{2,40}:\s*\S/.test(line))
 }
 
 const breaks = ({ localName }: Element): boolean => localName === 'br' || isBlockTag(localName)

@@ -1,5 +1,6 @@
 import { groupOfHeading } from '../notice/heading-group.ts'
 import { shownText } from './field-text.ts'
+import { shortLines } from './short-lines.ts'
 import { surroundings } from './surroundings.ts'
 
 const LONGEST_TITLE = 150
@@ -32,14 +33,14 @@ export function headingOf(
   root: Element | undefined,
   stated: string,
 ): Element | undefined {
-  const headings = [...document.querySelectorAll('h1')].filter(isTitle)
+  const headings = [...document.querySelectorAll('h1, [role=heading][aria-level="1"]')].filter(isTitle)
   // Stated, it must be the same: a board's name stands in a heading as well.
   if (stated !== '')
     return [...headings, ...document.querySelectorAll('h2')].find((heading) =>
       shownText(heading).toLowerCase().includes(stated),
     )
   if (headings.length > 0) return headings.find((heading) => root?.contains(heading)) ?? headings[0]
-  return root === undefined ? undefined : headingBefore(document, root)
+  return root === undefined ? undefined : (headingBefore(document, root) ?? lineOfTitle(document, root))
 }
 
 /** Without a main heading: the first of the next rank in or before the text, then the line in bold next to it or in it. */
@@ -56,6 +57,14 @@ function headingBefore(document: Document, root: Element): Element | undefined {
   )
   // One word is more likely a label.
   return bold.find((line) => /\s/.test(shownText(line))) ?? bold[0]
+}
+
+/** The line near the text that begins the page's own title. */
+function lineOfTitle(document: Document, root: Element): Element | undefined {
+  const title = document.title.replace(/\s+/g, ' ').trim().toLowerCase()
+  return shortLines(surroundings(root), root).find(
+    ({ element, text }) => text.length > 3 && title.startsWith(text.toLowerCase()) && isOwnTitle(element),
+  )?.element
 }
 
 /** Whether an element stands before a place and not around it. */

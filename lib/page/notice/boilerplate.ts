@@ -49,6 +49,7 @@ export function boilerplateIn(root: Element, site?: SiteText): ReadonlySet<Eleme
   for (const element of root.querySelectorAll('[class], [id]'))
     if (NAMED.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) leave(element)
   for (const element of linkLists(root)) leave(element)
+  for (const link of root.querySelectorAll('a')) if (isControl(link)) leave(link)
   // A list of other adverts may well be longer than the advert.
   for (const list of root.querySelectorAll('ul, ol, [role=list]'))
     if (holdsCards(list) && all - textLength(list) >= LEAST_ADVERT) left.add(list)
@@ -76,6 +77,18 @@ function besideParts(root: Element, { root: selectors }: SiteText): Element[] {
       return /^h[1-6]$/.test(child.localName) && next !== null && holdsPart(next) ? [] : [child]
     })
   return beside(root)
+}
+
+/** Links that stand for buttons. Whole texts, in lower case. */
+const CONTROL =
+  /^(?:(?:quick |easy )?apply(?: (?:now|online|here|today|online now|for this .{2,20}|by email|with .{2,12}))?|(?:save|shortlist|print|share|e-?mail|bookmark|report)(?: (?:this )?(?:job|advert|vacancy|page|role|to a friend))?|(?:send|refer|e-?mail)(?: this| it)? to (?:a )?friend|add to (?:my )?(?:job cart|shortlist|favourites|basket)|back(?: to .{2,30})?|(?:sign|log) in|register|(?:all|view all|other|see all) (?:jobs|roles|vacancies)|visit website|website)$/
+
+/** A link that acts on the page; in the middle of a sentence it is a part of it. */
+function isControl(link: Element): boolean {
+  if (textLength(link) > 40 || !CONTROL.test(plain(link))) return false
+  return ![...(link.parentElement?.childNodes ?? [])].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? ''),
+  )
 }
 
 /** A form that is filled in; some sites wrap the whole page in one that is not. */

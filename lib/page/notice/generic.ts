@@ -1,15 +1,18 @@
 import { around } from '../sites/site-root.ts'
-import {
-  FOREIGN_HEADINGS,
-  type Group,
-  OF_ONESELF,
-  OF_STUDY,
-  PHRASES,
-  TITLE,
-  TO_READER,
-} from './advert-words.ts'
+import { APPLY, FOREIGN_TITLE, MORE_PHRASES, PHRASES, TITLE } from './advert-words.ts'
 import { isInEditablePart } from './editable-parts.ts'
-import { groupOfHeading, plain } from './heading-group.ts'
+import { plain } from './heading-group.ts'
+import type { Judge } from './judge.ts'
+import { proseIn } from './prose.ts'
+import {
+  collect,
+  foreignGroupOf,
+  HEADING_LIKE,
+  LONGEST_HEADING,
+  linesOf,
+  MOST_LOOKED_AT,
+  type Signs,
+} from './signs.ts'
 import { visibleText } from './visible-text.ts'
 
 /*
@@ -18,59 +21,22 @@ import { visibleText } from './visible-text.ts'
  */
 
 const ENOUGH_WORDS = 80
-const ENOUGH_POINTS = 6
-const MOST_LOOKED_AT = 300
+const ENOUGH_POINTS = 7
 /** A page of more elements than this is not looked at: looking itself would be felt. */
 const MOST_ON_PAGE = 12_000
-const LONGEST_HEADING = 90
-const LONGEST_LINK = 300
 /** Nor is a text of more code units than this, though its elements be few. */
 const LONGEST_TEXT = 200_000
 /** An advert is short: a root of more elements than this is a list or a whole site. */
 const MOST_ELEMENTS = 2500
 
-const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,label,summary,u'
-
-function groupOf(element: Element): Group | undefined {
-  const text = element.textContent ?? ''
-  if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
-  return groupOfHeading(text)
-}
-
-/** The same for other languages; asked only where English headings tell nothing. */
-function foreignGroupOf(element: Element): Group | undefined {
-  const text = element.textContent ?? ''
-  if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
-  const words = plain(text)
-  return FOREIGN_HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
-}
-
-/** A heading in a link, a menu or an editor is no part of an advert; a link never closed holds the whole page, so it is none. */
-function leadsElsewhere(element: Element): boolean {
-  const link = element.closest('a[href],nav,[role=navigation]')
-  if (link !== null && (link.localName !== 'a' || (link.textContent ?? '').length < LONGEST_LINK)) return true
-  return isInEditablePart(element)
-}
-
-type Signs = ReadonlyMap<Group, readonly Element[]>
-
-function collect(
-  elements: Iterable<Element>,
-  group: (element: Element) => Group | undefined = groupOf,
-): Signs {
-  const found = new Map<Group, Element[]>()
-  let looked = 0
-  for (const element of elements) {
-    looked += 1
-    if (looked > MOST_LOOKED_AT) break
-    const named = group(element)
-    if (named === undefined || leadsElsewhere(element)) continue
-    const others = found.get(named)
-    if (others === undefined) found.set(named, [element])
-    // The same words in a heading and its <strong> are one sign.
-    else if (!others.some((other) => other.contains(element))) others.push(element)
-  }
-  return found
+/**
+ * For the small script, which is to be small: gives every page what only the page script can tell, so that it misses
+ * nothing. The page script then judges strictly.
+ */
+const LENIENT: Judge = {
+  isJob: () => true,
+  isAnother: () => false,
+  labels: () => ({ facts: 4, others: 0 }),
 }
 
 const says = (signs: Signs): boolean => signs.has('duties') || signs.has('requirements')
@@ -115,16 +81,59 @@ interface Look {
   readonly headings: readonly Element[]
 }
 
+const TITLES = 'h1, [role=heading][aria-level="1"]'
+
+/** The title that stands in a place, else before it, else the page's own; in plain text. */
+function titleFor(document: Document, body: Element, root: Element): string {
+  const titles = [...body.querySelectorAll(TITLES)].filter((title) => (title.textContent ?? '').trim() !== '')
+  const title = titles.find((one) => root.contains(one)) ?? titles[0]
+  return plain(title?.textContent ?? document.title)
+}
+
+/** A page, the part of it looked at, and who judges it. */
+interface Case {
+  readonly document: Document
+  readonly body: Element
+  readonly judge: Judge
+}
+
+const isOfJobs = ({ document, judge }: Case, title: string): boolean =>
+  judge.isJob(title) || TITLE.test(title) || TITLE.test(plain(document.title))
+
+const phrasesIn = (text: string): number =>
+  [...PHRASES, ...MORE_PHRASES].filter((phrase) => phrase.test(text)).length
+
+/** Points for what every advert has a share of, whatever its headings. */
+function pointsOf(page: Case, title: string, text: string): number {
+  let points = Math.min(4, phrasesIn(text))
+  if (page.judge.isJob(title)) points += 2
+  else if (isOfJobs(page, title)) points += 1
+  if (offersToApply(page.body)) points += 1
+  if (APPLY.test(text)) points += 1
+  return points
+}
+
+/** What a heading that no advert has takes away, and what a page does that nothing says is about a job. */
+const FOR_ANOTHER = 3
+const FOR_NO_JOB = 4
+
 /**
  * The advert that the page, or the part of it given, looks like, or undefined.
  * Looks at headings first, at text only below them.
+ * @param judge left out where what may be an advert is enough
  */
-export function looksLikeAdvert(document: Document, body: Element | null = document.body): Look | undefined {
+export function looksLikeAdvert(
+  document: Document,
+  body: Element | null = document.body,
+  judge: Judge = LENIENT,
+): Look | undefined {
   // Asking for one element by number stops there; asking for their count walks them all.
   if (body === null || body.getElementsByTagName('*').item(MOST_ON_PAGE) !== null) return undefined
+  const page = { document, body, judge }
   let signs = collect(body.querySelectorAll(HEADING_LIKE))
   if (!says(signs)) signs = collect(body.getElementsByTagName('p'))
-  if (!says(signs)) return foreignAdvert(document, body) ?? withoutHeadings(body)
+  if (!says(signs) && namesJob(page)) signs = collect(linesOf(body))
+  if (!says(signs)) return foreignAdvert(document, body) ?? withoutHeadings(page)
   // The same part twice and again is a list of adverts.
   if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
   const headings = [...signs.values()].flat()
@@ -134,54 +143,67 @@ export function looksLikeAdvert(document: Document, body: Element | null = docum
   if ((found.textContent ?? '').length > LONGEST_TEXT) return undefined
   const root = widen(found)
   const text = plain(visibleText(root))
-  if (wordsIn(text) < ENOUGH_WORDS || speaksOtherwise(text)) return undefined
-  let points = 0
+  if (wordsIn(text) < ENOUGH_WORDS) return undefined
+  const title = titleFor(document, body, root)
+  if (judge.isAnother(title, plain(document.title), text)) return undefined
+  let points = pointsOf(page, title, text)
   for (const group of signs.keys()) points += group === 'duties' || group === 'requirements' ? 2 : 1
-  if (TITLE.test(plain(`${document.title} ${body.querySelector('h1')?.textContent ?? ''}`))) points += 1
-  if (offersToApply(body)) points += 1
-  points += Math.min(4, PHRASES.filter((phrase) => phrase.test(text)).length)
+  const { facts, others } = judge.labels(root.parentElement ?? root)
+  points += (facts >= 4 ? 2 : facts >= 2 ? 1 : 0) - others * FOR_ANOTHER
+  // A call for speakers, tenants or carers asks and offers, too.
+  if (!signs.has('duties') && facts < 2 && !isOfJobs(page, title)) points -= FOR_NO_JOB
   return points >= ENOUGH_POINTS ? { root, points, headings } : undefined
 }
 
-/** An advert in another language, by its headings alone: they must say both what is done and what is asked. */
+/** Whether the page is headed by the name of a job. */
+function namesJob({ document, body, judge }: Case): boolean {
+  const title = plain(body.querySelector(TITLES)?.textContent ?? document.title)
+  return (
+    title !== '' &&
+    title.length <= LONGEST_HEADING &&
+    judge.isJob(title) &&
+    !judge.isAnother(title, plain(document.title), '')
+  )
+}
+
+/** An advert in another language, by its headings or its title: they must say what only an advert says. */
 function foreignAdvert(document: Document, body: Element): Look | undefined {
-  if (/^en\b/i.test(document.documentElement.lang)) return undefined
   const signs = collect(body.querySelectorAll(HEADING_LIKE), foreignGroupOf)
-  if (!signs.has('duties') || !signs.has('requirements')) return undefined
-  if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
-  const headings = [...signs.values()].flat()
-  const found = around(headings)
-  return found === undefined ? undefined : { root: widen(found), points: ENOUGH_POINTS, headings }
+  if (signs.has('duties') && signs.has('requirements')) {
+    if ([...signs.values()].some((elements) => elements.length > 4)) return undefined
+    const headings = [...signs.values()].flat()
+    const found = around(headings)
+    return found === undefined ? undefined : { root: widen(found), points: ENOUGH_POINTS, headings }
+  }
+  if (!FOREIGN_TITLE.test((body.querySelector(TITLES)?.textContent ?? '').toLowerCase())) return undefined
+  const root = proseIn(document)
+  return root === undefined || !body.contains(root)
+    ? undefined
+    : { root, points: ENOUGH_POINTS, headings: [] }
 }
 
-/** A short advert may have no headings: then its title, a way to apply and its words must all say so. */
-function withoutHeadings(body: Element): Look | undefined {
-  const title = body.querySelector('h1')
-  if (title === null || !TITLE.test(plain(title.textContent ?? ''))) return undefined
-  const place = body.querySelector('article') ?? body.querySelector('main, [role=main]')
-  if (place === null || !place.contains(title) || !offersToApply(place) || isInEditablePart(place))
-    return undefined
-  return readsLikeAdvert(place) ? { root: place, points: ENOUGH_POINTS, headings: [] } : undefined
-}
-
-const LEAST_TO_READER = 2
-const MOST_OF_ONESELF = 2
-const MOST_OF_STUDY = 4
-
-/** Whether a text with an advert's headings is a CV or the page of a course. Takes plain text. */
-function speaksOtherwise(text: string): boolean {
-  const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  const isOfOneself = times(TO_READER) < LEAST_TO_READER && times(OF_ONESELF) > MOST_OF_ONESELF
-  return isOfOneself || times(OF_STUDY) > MOST_OF_STUDY
+/** An advert may have no headings: then its title, a way to apply and its words must all say so. */
+function withoutHeadings(page: Case): Look | undefined {
+  const { document, body, judge } = page
+  if (!namesJob(page)) return undefined
+  const place = body.querySelector('article') ?? body.querySelector('main, [role=main]') ?? proseIn(document)
+  if (place == null || !body.contains(place) || isInEditablePart(place)) return undefined
+  if ((place.textContent ?? '').length > LONGEST_WITHOUT) return undefined
+  if (!offersToApply(body) && !APPLY.test(plain(visibleText(place)))) return undefined
+  return readsLikeAdvert(place, judge) && judge.labels(place).others === 0
+    ? { root: place, points: ENOUGH_POINTS, headings: [] }
+    : undefined
 }
 
 const PHRASES_ENOUGH = 3
 const MOST_WORDS = 3000
+/** In code units, scripts within it too. */
+const LONGEST_WITHOUT = 60_000
 
 /** Whether a text, whatever its headings, has the words of one advert. */
-export function readsLikeAdvert(root: Element): boolean {
+export function readsLikeAdvert(root: Element, judge: Judge): boolean {
   const text = plain(visibleText(root))
   const words = wordsIn(text)
-  if (words < ENOUGH_WORDS || words > MOST_WORDS || speaksOtherwise(text)) return false
-  return PHRASES.filter((phrase) => phrase.test(text)).length >= PHRASES_ENOUGH
+  if (words < ENOUGH_WORDS || words > MOST_WORDS || judge.isAnother('', '', text)) return false
+  return phrasesIn(text) >= PHRASES_ENOUGH
 }

@@ -6,7 +6,7 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–•*:]+|[\s:.\-–…?!]+$/g, '')
+    .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}[.)])+|[^\p{L}\p{N})%+#]+$/gu, '')
 
 /** What part of an advert a whole heading heads; undefined where it is none that adverts share. */
 export function groupOfHeading(text: string): Group | undefined {

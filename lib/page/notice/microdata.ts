@@ -35,5 +35,6 @@ function textFor(element: Element): string {
   // Neighbouring blocks of a description are kept apart; in a short field nothing is.
   return element.getAttribute('itemprop') === 'description'
     ? visibleText(element).trim()
-    : (element.textContent ?? '')
+    : (element.textContent?.trim() ?? '') ||
+        (element.querySelector('meta[content]')?.getAttribute('content') ?? '')
 }

@@ -14,6 +14,7 @@ const site: Site = {
   verified: false,
   doubt: 'The address is known; the selectors are from memory.',
   root: ['.job-details__description-content'],
+  parts: true,
   title: ['.job-details__title'],
   fields: {},
   urls: ['https://abcd.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/1234'],

@@ -23,8 +23,9 @@ export function siteRoot(place: Document | DocumentFragment, site: Site): Elemen
     return first ?? firstOf(place, site.root)
   }
   for (const selector of site.root) {
-    const parts = [...place.querySelectorAll(selector)].filter(isFilled)
-    const root = around(parts)
+    const parts = [...place.querySelectorAll(selector)].filter((part) => /\S/.test(part.textContent ?? ''))
+    // One of them may be short.
+    const root = parts.some(isFilled) ? around(parts) : undefined
     if (root !== undefined && root.localName !== 'body') return root
   }
   return undefined
