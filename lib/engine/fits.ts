@@ -1,7 +1,7 @@
 import { headAfter } from './decide/bearer.ts'
 import { describes, standsBeforeNoun } from './decide/describes.ts'
 import { bearerOf } from './lexicon/nouns.ts'
-import { BE, STOPS } from './lexicon/words.ts'
+import { BE, CONJUNCTIONS, STOPS } from './lexicon/words.ts'
 import type { Ruling } from './ruling.ts'
 import { gapBefore, keyAt, type View } from './view.ts'
 
@@ -14,7 +14,7 @@ const NEAR = 5
 /** Nouns, where a verb might stand: "to hustle". */
 const NOUNS = set('effort motivation commitment')
 /** No "a persistence". */
-const MASS = set('persistence determination patience energy effort staffing')
+const MASS = set('motivation persistence determination patience energy effort staffing')
 /** "You would be crazy to miss it" is not mended by "You would be surprising". */
 const NOT_OF_PEOPLE = set('surprising unusual remarkable weak')
 
@@ -45,7 +45,7 @@ const LEADS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', set('motivated persistent committed friendly capable')],
 ])
 /** After "some of" stands "the", "our" or the like. */
-const PARTS = set('some one many most few several all any none two both each')
+const PARTS = set('some one many most few several all any none two both each more')
 const DEFINITE = /^(?:the|our|those|these|your|their)\b/
 
 /** Whether a replacement suits what stands around it. */
@@ -59,6 +59,9 @@ export function fits(view: View, word: string, ruling: Ruling): boolean {
     if (leads.has(word) || (/^\S+ to \S/.test(word) && !tailed(view))) return false
   if (MASS.has(word) && /^an?$/.test(keyAt(view, view.from - 1))) return false
   if (NOUNS.has(word) && keyAt(view, view.from - 1) === 'to') return false
+  // "when to juggle and when to focus": what is managed must be named
+  if (word === 'manage' && (next === '' || CONJUNCTIONS.has(next))) return false
+  if ((word === 'busy' || word === 'varied') && PRIZES.test(keyAt(view, view.from - 1))) return false
   if (partOf(view) && !DEFINITE.test(word)) return false
   if (contrasted(view, word)) return false
   if (NOT_OF_PEOPLE.has(word) && saidOfPeople(view)) return false
@@ -73,6 +76,8 @@ function tailed(view: View): boolean {
   return false
 }
 
+/** Nobody prizes a team for being busy. */
+const PRIZES = /^(?:value|values|prize|prizes|love|admire)$/
 const OWN = /^(?:your|our|their|its|how|what|all|everything)$/
 
 /** "some of the best minds", where the rule's words begin after "of". */
@@ -131,6 +136,8 @@ export function repeats(view: View, word: string, { start, end }: Ruling, kin = 
     const token = view.tokens[at]
     if (token === undefined || (token.start >= start && token.end <= end)) continue
     const { key } = token
+    // "pro-active, proactive"
+    if (own.has(`${view.tokens[at - 1]?.key ?? ''}${key}`)) return true
     if (own.has(key) || own.has(`${key}s`) || (key.endsWith('s') && own.has(key.slice(0, -1)))) return true
     if (stems.some((stem) => key.startsWith(stem))) return true
   }

@@ -81,6 +81,9 @@ test.each([
 ])('%s', (text, mended) => expect(first(text)).toBe(mended))
 
 test.each([
+  ['after "more of"', 'We need more of the brightest and best minds.'],
+  ['where nothing is juggled', 'Know when to juggle and when to rest.'],
+  ['of teams that are prized', 'We value fast-paced teams.'],
   ['after "some of"', 'You will work with some of the best and brightest minds in tea.'],
   ['in a contrast', 'You are kind, but opinionated.'],
   ['of a culture', 'Our culture is fast-paced and kind.'],
