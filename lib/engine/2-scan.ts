@@ -1,6 +1,6 @@
 import { outlineOf, outlinesOf } from '../text/outline.ts'
 import type { Token } from '../text/tokens.ts'
-import { expandForms, type Form, firstKeysOf } from './forms.ts'
+import { type Form, firstKeysOf, formsBeginning } from './forms.ts'
 
 /** A form that stands in the text: tokens `from` up to and without `to`. */
 export interface Candidate {
@@ -25,7 +25,6 @@ interface Node {
 interface Source {
   readonly rule: number
   readonly pattern: string
-  forms: readonly Form[] | undefined
 }
 
 /** All that begins with one word: a tree of words, once that word has been met. */
@@ -48,7 +47,7 @@ export function compile(rules: readonly (readonly string[])[]): Automaton {
   const branches = new Map<string, Branch>()
   rules.forEach((patterns, rule) => {
     for (const pattern of patterns) {
-      const source: Source = { rule, pattern, forms: undefined }
+      const source: Source = { rule, pattern }
       for (const key of firstKeysOf(pattern)) {
         const branch = branches.get(key)
         if (branch === undefined) branches.set(key, { sources: [source], node: undefined })
@@ -61,10 +60,8 @@ export function compile(rules: readonly (readonly string[])[]): Automaton {
 
 function grow(branch: Branch, key: string): Node {
   const root: Node = { next: undefined, endings: undefined }
-  for (const source of branch.sources) {
-    source.forms ??= expandForms(source.pattern)
-    for (const form of source.forms) if (form.keys[0] === key) add(root, source.rule, form)
-  }
+  for (const { rule, pattern } of branch.sources)
+    for (const form of formsBeginning(pattern, key)) add(root, rule, form)
   branch.node = root
   return root
 }

@@ -23,12 +23,16 @@ const tidy = (text: string): string =>
 type Trim = (text: string) => string
 const whole: Trim = (text) => text
 
-/** @param trim what is kept of each expansion as it grows */
+/**
+ * @param trim what is kept of each expansion as it grows
+ * @param may whether a beginning of a whole expansion is worth going on with
+ */
 function expandFrom(
   pattern: string,
   begin: number,
   closing: string,
   trim: Trim,
+  may?: (head: string) => boolean,
 ): { all: readonly string[]; at: number } {
   const done: string[] = []
   let open: readonly string[] = ['']
@@ -49,6 +53,7 @@ function expandFrom(
       const inner = expandFrom(pattern, at + 1, sign === '(' ? ')' : ']', trim)
       open = open.flatMap((head) => inner.all.map((tail) => trim(head + tail)))
       if (trim !== whole) open = [...new Set(open)]
+      if (may !== undefined) open = open.filter(may)
       at = inner.at
     } else {
       // A run of plain letters at a time: the longer forms would else be copied letter by letter.
@@ -83,6 +88,19 @@ export function firstKeysOf(pattern: string): ReadonlySet<string> {
 
 /** All forms that a pattern stands for, in order. */
 export const expandForms = (pattern: string): readonly Form[] => expand(pattern).map(readForm)
+
+/** Those of the forms that begin with a word, in order. The others are left as soon as their first letters tell. */
+export function formsBeginning(pattern: string, key: string): readonly Form[] {
+  const may = (head: string) => {
+    const text = head.trimStart()
+    const own = text.slice(0, key.length).toLowerCase()
+    // Whatever is not plain may be read in another way than it is written.
+    if (!/^[a-z0-9]/.test(text) || /[^ -~]/.test(own)) return true
+    return key.startsWith(own) && !/[a-z0-9]/.test(text.charAt(key.length))
+  }
+  const { all } = expandFrom(pattern, 0, '', whole, may)
+  return [...new Set(all.map(tidy))].map(readForm).filter((form) => form.keys[0] === key)
+}
 
 interface Forms {
   readonly id: string
