@@ -32,7 +32,23 @@ export async function openSidePanel(world: World): Promise<SidePanel> {
   }
   // Firefox's driver knows pages in tabs only; another page of ours may look into the sidebar.
   const looker = await world.own('popup.html?tab=0')
+  // Until the popup's tab is gone, Firefox may still put another tab in front.
+  await waitFor('the sidebar in place of the popup', () =>
+    looker.evaluate(sidebarHasCome, `${world.driver.base}popup.html`),
+  )
   return panelAt(looker, "browser.extension.getViews({ type: 'sidebar' })[0]?.document")
+}
+
+interface FirefoxApi {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> }
+  readonly extension: { getViews(filter: object): readonly unknown[] }
+}
+
+/** Runs in an extension page. */
+async function sidebarHasCome(popup: string): Promise<boolean> {
+  const { browser } = globalThis as unknown as { browser: FirefoxApi }
+  const tabs = await browser.tabs.query({})
+  return browser.extension.getViews({ type: 'sidebar' }).length > 0 && !tabs.some(({ url }) => url === popup)
 }
 
 /** @param place gives the panel's document, in the page's own words */
