@@ -18,7 +18,7 @@ export default function perSiteControl(world: () => World): void {
 
     const options = await world().driver.extensionPage('options.html')
     await pressButton(options, 'Turn on again 127.0.0.1')
-    await says(options, 'Evenhand is off nowhere')
+    await says(options, 'Evenhand is not turned off anywhere')
     await options.close()
     await marksWith(page, 'rockstar')
     await marksWith(other, 'ninja')
