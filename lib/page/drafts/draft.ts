@@ -1,4 +1,5 @@
 import { readsLikeLetter } from './letter.ts'
+import { weightOfWorkNote } from './work-note.ts'
 
 /*
  * Whether an editor holds an advert. A wrong yes sends a private note through the check (never off the machine);
@@ -9,11 +10,11 @@ import { readsLikeLetter } from './letter.ts'
 /** What an advert tells of; straight apostrophes, lower case. */
 const SIGNS: readonly RegExp[] = [
   // A role.
-  /\b(?:(?:is|are|we're)(?: also| now| currently| always)? (?:looking (?:for|to (?:recruit|hire|appoint))|after an?|seeking|hiring|recruiting)|(?:opportunity|vacancy) (?:has arisen|for an?)|(?:about|purpose of) (?:the|this) (?:role|job|position|post)|(?:the|this|your) (?:role|post|position|job)\b|(?:role|job) (?:purpose|summary|title|overview)|(?:responsibilities|duties|accountabilities)|(?:required|needed|wanted) for\b|wish(?:es)? to appoint|(?:successful|ideal) (?:candidate|applicant)|post ?holder|we (?:need|want|have a vacancy for) an? |you(?:'ll| will)(?: also)? (?!need|have|get|receive|not|find|see|be (?:able|asked|sent|charged|glad)))/,
+  /\b(?:(?:is|are|we're)(?: also| now| currently| always)? (?:looking (?:for|to (?:recruit|hire|appoint))|after an?|seeking|hiring|recruiting)|(?:opportunity|vacancy) (?:has arisen|for an?)|(?:about|purpose of) (?:the|this) (?:role|job|position|post)|(?:the|this|your) (?:role|post|position|job)\b|(?:role|job) (?:purpose|summary|title|overview)|(?:responsibilities|duties|accountabilities)|(?:required|needed|wanted) for\b|wish(?:es)? to appoint|(?:successful|ideal) (?:candidate|applicant)|post ?holder|reporting to the|we (?:need|want|have a vacancy for) an? |you(?:'ll| will)(?: also)? (?!need|have|get|receive|not|find|see|be (?:able|asked|sent|charged|glad)))/,
   // Requirements.
-  /\b(?:requirements?|person specification|essential|desirable|qualifications?|about you|what you(?:'ll| will)? (?:need|bring)|you(?:'ll| will| should| must)? (?:have(?! to)|need|hold|bring)\b|must (?:have|be able|hold)|(?:experience (?:of|in|with|as)|(?:years'?|proven|previous|relevant|some) experience)|ability to|able to|knowledge of|degree|skills|licence|someone who|are you an?)\b/,
+  /\b(?:requirements?|person specification|essential|desirable|qualifications?|about you|what you(?:'ll| will)? (?:need|bring)|you(?:'ll| will| should| must)? (?:have(?! to)|need|hold|bring)\b|must (?:have|be able|hold)|(?:experience (?:of|in|with|as)|(?:years'?|proven|previous|relevant|some) experience)|ability to|able to|knowledge of|degree|skills|licence|we ask for|qualified|someone who|are you an?)\b/,
   // Benefits.
-  /\b(?:we offer|what (?:we offer|you(?:'ll| will) get)|in return|benefits|salary|we pay|pay (?:starts|is)|per (?:annum|hour)|an hour|a year|pro rata|pension|annual leave|holiday|days off|bonus|tips|shifts?|\d+ hours|flexible (?:working|hours)|(?:part|full)[- ]time|fixed[- ]term|permanent|hybrid|outside ir35)\b|£\s?\d/,
+  /\b(?:we offer|what (?:we offer|you(?:'ll| will) get)|in return|benefits|salary|wages|package|we pay|pay (?:starts|is)|per (?:annum|hour)|an hour|a year|pro rata|pension|annual leave|holiday|days off|bonus|tips|shifts?|\d+ hours|flexible (?:working|hours)|(?:part|full)[- ]time|fixed[- ]term|permanent|hybrid|outside ir35)\b|£\s?\d/,
   // An invitation to apply.
   /\b(?:to apply|apply (?:now|by|today|online|via|here|with|through|before)|(?:your|send an?|all) applications?|applications? (?:close|from|by|welcome)|(?:invites?|welcomes?) applications|closing date|send (?:us )?(?:your|a) (?:cv|covering|portfolio|letter)|your cv|interviews? (?:will|are|on)|we(?:'d| would) (?:love|like) to hear from you|hear(?:ing)? from (?:you|people|anyone)|look forward to (?:receiving|reading)|join (?:us|our)|informal (?:chat|discussion|conversation|enquiries)|visits? .{0,30}welcome)\b/,
 ]
@@ -21,6 +22,10 @@ const SIGNS: readonly RegExp[] = [
 /** A job's name on the first line, by itself. */
 const TITLE =
   /^\W*(?![^\n]*\b(?:summary|profile|history|career|offer|order|number|newsletter)\b)(?=[^\n]*(?:[a-z]{3}(?:er|or|ist|yst|ian|ant|man|woman|person|tive)|chef|nurse|crew|clerk|cook|lead|head of|trustee|apprentice|intern|graduate|associate|partner|midwife|hand)\b)[^\n.!?]{4,80}\n/
+
+/** Words that seek somebody, or tell how to be the one; notes to staff speak of roles and pay without them. */
+const CALL =
+  /\b(?:looking (?:for|to (?:recruit|hire|appoint))|we(?:'re| are)? (?:seek(?:ing)?|hir(?:e|ing)|after|recruiting)|is (?:seeking|hiring|recruiting)|seeks|opportunity|vacancy|(?:required|needed|wanted) (?:for|in|on|at)\b|wanted|wish(?:es)? to appoint|(?:successful|ideal) (?:candidate|applicant)|post ?holder|about (?:the|this) (?:role|job)|the role\W*\n|reporting to|we (?:need|want) an? |we ask for|about you|you(?:'ll| will) (?:bring|be responsible|work (?:with|closely|alongside)|join)|join (?:us|our)|to apply|apply (?:now|by|today|online|via|here|with|through)|(?:invites?|welcomes?) applications|(?:your|send an?|all) applications?|applications close|(?:send|email) (?:us )?(?:your|a) (?:cv|covering)|with (?:your|a) cv|hear from you|come and|are you an?|do you (?:like|love|enjoy|want)|has room for|as an? [a-z -]{3,40}(?:,)? you(?:'ll| will)|tell us (?:a little )?about yourself|write to us)\b/
 
 /** Whom adverts speak to or of. */
 const READER = /\b(?:you(?:r|rs|rself)?|you'(?:ll|re|ve|d)|candidates?|applicants?|post ?holder|they'll)\b/g
@@ -38,6 +43,7 @@ const PRIVATE_FIELD =
 
 const ENOUGH_WORDS = 60
 const ENOUGH_SIGNS = 2
+const ALMOST_ALL_SIGNS = 3
 const LONGEST_LOOK = 20_000
 
 /**
@@ -54,6 +60,9 @@ export function looksLikeDraft(text: string, label: string, amongAdverts = false
   if (named) return true
   const titled = TITLE.test(plain)
   const signs = SIGNS.filter((sign) => sign.test(plain)).length + (titled ? 1 : 0)
+  // An advert that tells of everything may also tell of appraisals and of those who are turned down.
+  if (weightOfWorkNote(plain) >= (signs > ALMOST_ALL_SIGNS ? 4 : 2)) return false
+  if (signs <= ALMOST_ALL_SIGNS && !titled && !CALL.test(plain) && countOf(plain, HEADING) < 1) return false
   return signs >= ENOUGH_SIGNS && (titled || speaksToReader(plain, signs))
 }
 
