@@ -13,6 +13,7 @@ import { type Phrasebook, somePhrase } from './phrase.ts'
 import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
 import { readDegreeClass } from './readers/degree-class.ts'
+import { readFrame } from './readers/frame.ts'
 import { readLicence } from './readers/licence.ts'
 import { readMovements } from './readers/movements.ts'
 import { readPace } from './readers/pace.ts'
@@ -166,10 +167,10 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.topic === 'pass' && isTopic(view)) return undefined
   if (!bearerFits(view, when)) return undefined
   if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
-  return when.reader === undefined ? plainly(view) : READERS[when.reader](view)
+  return when.reader === undefined ? plainly(view) : READERS[when.reader](view, when)
 }
 
-const READERS: Record<NonNullable<When['reader']>, (view: View) => Ruling | undefined> = {
+const READERS: Record<NonNullable<When['reader']>, (view: View, when: When) => Ruling | undefined> = {
   years: readYears,
   degree: readDegree,
   'degree-class': readDegreeClass,
@@ -180,6 +181,7 @@ const READERS: Record<NonNullable<When['reader']>, (view: View) => Ruling | unde
   perfection: readPerfection,
   movements: readMovements,
   pace: readPace,
+  frame: (view, { frames = [] }) => readFrame(view, frames),
 }
 
 const plainly = (view: View): Ruling => ({

@@ -14,6 +14,17 @@ const stronger = (a: Finding, b: Finding): number =>
   a.start - b.start ||
   (a.rule < b.rule ? -1 : 1)
 
+/** A frame is wide and general: where a plain form of the same category says it too, that one tells more. */
+export const besidePlain = (plain: readonly Finding[], framed: readonly Finding[]): readonly Finding[] =>
+  framed.length === 0
+    ? plain
+    : [
+        ...plain,
+        ...framed.filter(
+          (wide) => !plain.some((one) => one.category === wide.category && overlaps(one, wide)),
+        ),
+      ]
+
 /** Of findings in one block that overlap, the longer and graver stays; the rest come back in text order. */
 export function settleOverlaps(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings

@@ -9,7 +9,7 @@ import { type Prepared, prepare } from './1-prepare.ts'
 import { type Candidate, scan } from './2-scan.ts'
 import { decide } from './4-decide.ts'
 import { suggest } from './5-suggest.ts'
-import { dropKept, settleOverlaps, varied } from './6-settle.ts'
+import { besidePlain, dropKept, settleOverlaps, varied } from './6-settle.ts'
 import { otherLanguageBlocks } from './block-language.ts'
 import { categoryOf } from './category-of.ts'
 import { leadIns } from './decide/lead-in.ts'
@@ -132,8 +132,9 @@ function checkBlock(
   const inStatement = statementsOf(prepared)
   const view = viewer(prepared, post, fields, around)
   const findings: Finding[] = []
+  const framed: Finding[] = []
   for (const candidate of candidates.slice(0, MOST_DECIDED)) {
-    if (findings.length >= MOST_IN_BLOCK) {
+    if (findings.length + framed.length >= MOST_IN_BLOCK) {
       cut = true
       break
     }
@@ -142,9 +143,11 @@ function checkBlock(
     const start = prepared.tokens[candidate.from]?.start ?? 0
     const seen = view(candidate)
     const ruling = decide(seen, compiled, () => inStatement(start))
-    if (ruling !== undefined) findings.push(findingOf(prepared, compiled.rule, candidate, ruling, seen))
+    if (ruling === undefined) continue
+    const into = compiled.rule.when?.reader === 'frame' ? framed : findings
+    into.push(findingOf(prepared, compiled.rule, candidate, ruling, seen))
   }
-  return { findings: varied(settleOverlaps(findings)), cut }
+  return { findings: varied(settleOverlaps(besidePlain(findings, framed))), cut }
 }
 
 function findingOf(

@@ -17,6 +17,7 @@ type ReaderId =
   | 'perfection'
   | 'movements'
   | 'pace'
+  | 'frame'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
 export const POST_KINDS = [
@@ -51,6 +52,8 @@ export interface When {
   /** One of these phrases touches or contains the form. */
   readonly near?: readonly string[]
   readonly reader?: ReaderId
+  /** For the reader `frame`: patterns, of which one must hold the form; what it matches is the finding. Made of `lib/rules/frames.ts`. */
+  readonly frames?: readonly string[]
   /** Not where it leads on to what is done or known: "confident with data", "confident using a till". */
   readonly complement?: 'pass'
   /** Not in adverts for posts of these kinds, where the work itself asks for it. */

@@ -19,8 +19,13 @@ const WORDS: Readonly<Record<string, number>> = {
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
   twenty: 20,
   thirty: 30,
+  forty: 40,
+  dozen: 12,
   many: 10,
 }
 const NUMBER = `(?:\\d{1,2}|${Object.keys(WORDS).join('|')})`
@@ -34,6 +39,9 @@ const BEFORE = new RegExp(
 )
 const AFTER =
   /^'?(?: ?\+| or more| plus| minimum)?(?<of> of)?(?<what>(?: (?!experience|exp\b|as |in |with |of |on )[\p{L}\p{N}'/&,-]+){0,6}?) (?<exp>experience|exp|track record)\b/iu
+/** "one year's experience at most" */
+const CAP_AFTER =
+  /^[^.;:]{0,60}?\b(?:experience|pqe)\b(?: [\p{L}'-]+){0,4}? (?:at (?:the (?:very |absolute )?)?most|at the outside|tops|or (?:less|fewer)|maximum|and no more)(?![\p{L}])/iu
 /** What years also count: the age of the firm, terms, notice, ages of people, history to be vetted. */
 const ELSE_BEFORE =
   /\b(?:every|last|past|next|previous|first|coming|recent|within|after|for the|since|each|our|company's|celebrat\w+|nearly|founded|established|has been|have been|we (?:have|bring|offer|boast|celebrate|had|share|combine)|(?:is|are|was) (?:a|an))\s+(?:\w+\s+){0,2}$/i
@@ -84,7 +92,7 @@ export function readYears(view: View): Ruling | undefined {
   // A long way to "experience" is not part of the finding: "5+ years [of deep and broad knowledge and experience]".
   const experience =
     found !== null && (found.groups?.['what'] ?? '').trim().split(' ').length <= 2 ? found : null
-  const capped = groups['cap'] !== undefined
+  const capped = groups['cap'] !== undefined || CAP_AFTER.test(after)
   const floored = groups['plus'] !== undefined || groups['floor'] !== undefined
   if (!isExperience(lead, after, found !== null, floored) && !isDemanded(lead, after, floored))
     return undefined

@@ -14,6 +14,16 @@ export default defineRule({
     'high energy levels',
     'endless energy',
     'infectious energy',
+    '(lots|plenty|loads|heaps|oodles|masses|buckets) of energy',
+    '(bundle|ball|whirlwind) of energy',
+    '(unflagging|inexhaustible|tireless|limitless|unlimited|youthful) (energy|vigour)',
+    'vim and vigour',
+    'full of beans',
+    'high levels of energy',
+    'energy of youth',
+    '(bring|brings|have|has|with) high energy',
+    'high energy (can do|person|people|attitude)',
+    'high energy and (a|an)',
   ],
   except: [
     {

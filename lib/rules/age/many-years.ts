@@ -14,6 +14,12 @@ export default defineRule({
     'years and years of experience',
     '(extensive|long) years of experience',
     'wealth of years',
+    '(long|many) years of (practice|service|toil)',
+    '(long|many) years (at|behind) the (bench|wheel|lathe|stove|bar|till|desk|counter|chair)',
+    '(half a|a whole|a) lifetime (of|in) (experience|practice|the trade|the industry|the business|the kitchen|the field)',
+    '(a decade|two decades|decades|a quarter of a century|half a decade|a decade and a half) (behind|at|on|under) (you|the bench|the job|the tools|the road|your belt|the wheel|the counter|the till)',
+    'a (quarter of a|quarter) century (of|in)',
+    'a decade and a half (of|in)',
   ],
   when: { demand: true },
   except: [

@@ -24,7 +24,7 @@ export default defineRule({
     'first jobber[s]',
     'new to the world of work',
   ],
-  when: { demand: true, topic: 'pass' },
+  when: { topic: 'pass' },
   except: [
     {
       near: [
@@ -49,6 +49,7 @@ export default defineRule({
         'another field',
         'other trades',
         'second career*',
+        'equally welcome',
         'any stage',
         'or have worked',
         'returner*',

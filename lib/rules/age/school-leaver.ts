@@ -20,6 +20,8 @@ export default defineRule({
     'wonderkid[s]',
     'fresh faced',
     'youth and (enthusiasm|energy|vitality)',
+    '(mature|older|young|youthful) (pair of hands|head|heads|legs|pair of legs|shoulders)',
+    'young ones',
   ],
   when: { topic: 'pass' },
   except: [

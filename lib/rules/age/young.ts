@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'legal-risk',
   strength: 'strong',
   forms: ['young', 'youthful', 'youngish'],
-  when: { pos: 'adjective', of: ['person', 'team'] },
+  when: { pos: 'adjective', of: ['person', 'team', 'culture'] },
   except: [
     {
       near: ['youthful faces', 'youthful look', 'youthful skin'],

@@ -15,6 +15,8 @@ export default defineRule({
     'be on call',
     'available on call',
     'on call availability',
+    '(includes|including|involves|with|some|requires|share|sharing|do|doing) on call (duty|duties|cover|work|shifts|rota|rotation|responsibilities|commitments)',
+    'on call (duty|duties|cover|work|shifts|responsibilities) (is|are|will be) (part|required|expected|shared|included|a part)',
     '(join|participate in|part of|take part in) [the|an|our] on call (rota|rotation|process)',
   ],
   when: { unlessPost: ['call-planned'] },

@@ -23,7 +23,7 @@ export default defineRule({
   ],
   except: [
     {
-      near: ['white list price*', 'black list of', 'white list of', 'black list price*'],
+      near: ['white list price*', 'black list price*'],
       example: 'The white list price stands in the catalogue.',
     },
     {

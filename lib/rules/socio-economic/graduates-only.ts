@@ -7,6 +7,8 @@ export default defineRule({
   forms: [
     'graduates only',
     'only graduates',
+    '(only|just|solely) (interview|hire|recruit|employ|consider|take|take on|see|want) graduates',
+    '(interview|hire|recruit|employ|consider|take|see|want) only graduates',
     'graduate calibre',
     'graduates preferred',
     'degree holders only',

@@ -1,0 +1,106 @@
+import { defineRule } from '../define-rule.ts'
+import { loose, NUMBER, W, words } from '../frames.ts'
+
+const UNTOLD = `(?:from (?:day to day|week to week|one (?:day|week) to the next)|day to day|week to week|without (?:any )?(?:notice|warning)|with (?:little|no|short|minimal) (?:notice|warning)|at (?:very )?short notice|at (?:a|one) (?:day's|moment's|hour's) notice|the (?:night|day|evening) before|the same (?:day|morning)|on the (?:day|morning|night)|that morning|at the last minute|(?:at|in) (?:the )?(?:${W} )?discretion(?: of)?|as (?:the )?(?:manager|business|trade|boss|chef|owner|demand|workload|season|clients?)\\p{L}* ${W})`
+const TIMES =
+  '(?:hours|shifts?|rotas?|rosters?|start times?|finish times?|start and finish times|times|working days|days off|rest days|schedule|timetable|working pattern|pattern)'
+const LATE = `(?:after|past|until|till|before|beyond|at) ${words(2)}(?:nine|ten|eleven|twelve|eight|midnight|dark|bedtime|night|9|10|11|8|21|22)\\b`
+const FREE =
+  '(?:weekends?|evenings?|nights?|saturdays?(?: and sundays?)?|sundays?|bank holidays?|free time|spare time|family time)'
+
+export default defineRule({
+  id: 'family-caring/hours-imposed',
+  severity: 'exclusionary',
+  strength: 'moderate',
+  forms: [
+    'hours',
+    'shift[s]',
+    'rota[s]',
+    'roster[s]',
+    '(start|finish) time[s]',
+    'start and finish times',
+    'working days',
+    '(days off|rest days)',
+    'schedule',
+    'finish',
+    'finishing time',
+    'stay (on|behind|late)',
+    'staying (on|behind|late)',
+    'leave',
+    'nine to five',
+    '9 to 5',
+    'home',
+    'weekend[s]',
+    'evening[s]',
+    'saturday[s]',
+    'sunday[s]',
+    'bank holiday[s]',
+    '(overtime|late nights|late finishes|weekend working|weekend work|evening work)',
+  ],
+  when: {
+    reader: 'frame',
+    names: 'flag',
+    negated: 'flag',
+    demand: true,
+    sections: ['summary', 'duties', 'requirements', 'about-us', 'process', 'other'],
+    frames: [
+      `(?:don't|do not|isn't|is not|aren't|not|never|forget|beyond|if you want|if you're after|want|expecting|looking for) (?:do |offer |work |believe in |keep )?(?:an? |the |about |your )?${words(1)}(?:nine[- ]to[- ]five|9[- ]to[- ]5)`,
+      `(?:your |the )?(?:working |shift )?${TIMES} ${words(3)}(?:vary|varies|change|changes|differ|shift|shifts|fluctuate|move|texted|confirmed|posted|sent|sent out|announced|given|set|decided|published|released|emailed|told) ${words(3)}${UNTOLD}`,
+      `(?:no|without|never) (?:set|fixed|regular|guaranteed|usual|standard|known) (?:hours|shifts|pattern|finish(?:ing)? times?|end|days? off|rota|working days)`,
+      `(?:erratic|ever-changing|open-ended|limitless|unlimited|unplanned|all sorts of) (?:hours|shifts|overtime|rota)`,
+      `(?:stay|staying|stays) (?:on|behind|late) ${words(2)}(?:when|whenever|as|if|until|till|for as long) ${words(4)}(?:needed|required|busy|asked|necessary|done|finished|over|calls|demands|wants?|takes|it)`,
+      `(?:you|you'll|you will|we|team|staff|who|and|to) (?:often|regularly|usually|frequently|routinely|always|mostly|sometimes have to) (?:work|finish|leave|get home|stay|are at your desk|be at your desk) ${words(2)}${LATE}`,
+      `(?:rarely|seldom|never|hardly ever) (?:home|leave|finish|off|out of the \\p{L}+) ${words(2)}${LATE}`,
+      `${FREE} ${words(4)}(?:are working days|when (?:we|the boss|the manager|it|the business) ${W}|on demand|as (?:we|the business|the boss|the trade) ${W}|come with the (?:job|territory)|are not your own|are part of the deal|are fair game|are not sacred|belong to us|should not be (?:planned|expected) ${W})`,
+      `(?:overtime|late nights|late finishes|weekend work(?:ing)?|evening work|weekends?|evenings) (?:is|are|will be) (?:a given|expected|inevitable|the norm|unavoidable|a fact of life|par for the course|to be expected|assumed|part and parcel|part of the (?:job|deal|package))`,
+      `(?:${NUMBER}|sixty|fifty|seventy|eighty) hours (?:or more )?(?:a|per|each|every) week ${words(3)}(?:normal|usual|expected|the norm|common|standard|in season|or more)`,
+      `(?:hours|days) (?:are|will be|get|can be|may be) ${loose(2)}(?:long|late|brutal|punishing|gruelling|antisocial|unsocial|anything but regular|what you make of them)(?! service)`,
+    ],
+  },
+  except: [
+    {
+      sentence: [
+        'you choose',
+        'to suit you',
+        'your choice',
+        'never asked',
+        'nobody',
+        'no one',
+        'never',
+        'optional',
+        'opening hours',
+        'we open',
+        'customers',
+        'visiting hours',
+        'of notice',
+        'weeks ahead',
+        'in advance',
+        'time in lieu',
+        'toil',
+        'around you',
+        'voluntary',
+        'flexible',
+        'flexitime',
+        'by agreement',
+        'agreed with you',
+        'agree',
+        'home office',
+      ],
+      example: 'Your hours can change from week to week, and you choose them.',
+    },
+  ],
+  advice: 'Say which hours, how often they change, and how much notice people get.',
+  why: 'Nobody can plan care, or a life, around hours that they do not know.',
+  sources: ['house-judgement', 'ehrc-adverts-2024'],
+  flags: [
+    ['[[Your rota is texted the night before]].'],
+    ['There are [[no set days off]] in spring.'],
+    ['[[Late finishes are a given]] at the press.'],
+  ],
+  passes: [
+    'The rota is set eight weeks ahead.',
+    'Opening hours change from week to week in winter.',
+    'Weekends are your own.',
+    'Finish the glaze before ten coats are on.',
+  ],
+})

@@ -1,0 +1,86 @@
+import { defineRule } from '../define-rule.ts'
+import { TURNED_AWAY, W, words } from '../frames.ts'
+
+const BEST =
+  '(?:finest|best|oldest|leading|top|great|elite|ancient|foremost|most prestigious|best-known|highest-ranked|top-ranked|celebrated|famous)'
+
+export default defineRule({
+  id: 'socio-economic/schooling',
+  severity: 'exclusionary',
+  strength: 'strong',
+  forms: [
+    '(university|universities|uni|college|colleges)',
+    '(school|schools|schooling|schooled)',
+    'grammar school',
+    'private education',
+    'graduates',
+    'non graduate[s]',
+    'nongraduate[s]',
+    '(voice|accent|vowels|diction|tones)',
+    '(stock|breeding|pedigree)',
+    'old money',
+    '(middle|upper middle) class',
+  ],
+  when: {
+    reader: 'frame',
+    names: 'flag',
+    topic: 'pass',
+    frames: [
+      `(?:must|need to|have to|should|you|you've|you'll|who|to|candidates|applicants) ${words(2)}(?:have |having )?(?:been (?:to|through)|gone to|gone through|attended|went to) ${words(3)}(?:university|uni|college|(?:private|public|boarding|grammar|independent|fee-paying) school)`,
+      `(?:only|just|solely|exclusively) (?:interview|hire|consider|see|take(?: on)?|recruit|employ|want|accept|look at|shortlist|for|open to|suitable for)?(?:ing)? ?(?:university )?graduates`,
+      `(?:non-?graduates?|school leavers without \\p{L}+ degrees?) ${words(1)}${TURNED_AWAY}`,
+      `(?:one of |any of )?(?:the|our|this) (?:country's |world's |nation's )?${words(1)}${BEST} ${words(2)}(?:universities|schools|colleges)`,
+      `(?:university|college|school) (?:of (?:high |good |international |some |great )?(?:standing|repute|renown|reputation|note|distinction)|in the top ${W}|that ${words(3)}(?:heard of|ranks?))`,
+      `(?:private|public[- ]school|boarding[- ]school|grammar[- ]school|independent[- ]school|convent|fee-paying|expensive|classical|traditional|elite) (?:education|schooling|upbringing|types?|backgrounds?|boys|girls|old boys)(?! (?:provider|sector|group|company|business|trust|charity|institution|organi))`,
+      `(?:privately|expensively|publicly) (?:schooled|educated)`,
+      `(?:cultured|refined|plummy|posh|educated|cut-glass|polished|genteel|well-bred|received) (?:speaking )?(?:voice|accent|vowels|diction|tones)`,
+      `(?:good|old|decent|the right|proper|respectable|fine) (?:stock|breeding|pedigree)(?=[.,;]| and| to| who| with|$)`,
+      `(?:from|of) (?:an? |the )?(?:old money|${words(1)}(?:upper[- ])?middle[- ]class(?: (?:famil\\p{L}+|home|background|people))?)`,
+    ],
+  },
+  except: [
+    {
+      sentence: [
+        'we are a',
+        'we are one',
+        'as a',
+        'is a',
+        'is one of',
+        'member of',
+        'partner*',
+        'collaborat*',
+        'clients',
+        'pupils',
+        'students',
+        'schools in',
+        'work with',
+        'working with',
+        'teach*',
+        'never',
+        'need not',
+        'no matter',
+        'whether',
+        'not need',
+        'founders',
+        'customers',
+        'investors',
+      ],
+      example: 'As a partner of some of the oldest universities, we restore their clocks.',
+    },
+  ],
+  advice: 'Leave the schooling out and say what the work needs.',
+  why: 'Sorts people by where they could afford or hoped to study, not by what they can do.',
+  sources: ['sutton-trust', 'london-win'],
+  flags: [
+    ['You must [[have gone to university]].'],
+    ['You read law at [[one of the oldest universities]].'],
+    ['A [[boarding-school upbringing]] is what our readers share.'],
+    ['Callers like a [[refined voice]].'],
+  ],
+  passes: [
+    'You will drive to the university each morning with the milk.',
+    'The boarding-school kitchen needs a cook.',
+    'Check the stock of the shop each Monday.',
+    'Your voice will be heard at each meeting.',
+  ],
+})
