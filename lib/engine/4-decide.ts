@@ -14,6 +14,7 @@ import { readCriteria } from './readers/criteria.ts'
 import { readDegree } from './readers/degree.ts'
 import { readDegreeClass } from './readers/degree-class.ts'
 import { readFrame } from './readers/frame.ts'
+import { readKinship } from './readers/kinship.ts'
 import { readLicence } from './readers/licence.ts'
 import { readMovements } from './readers/movements.ts'
 import { readPace } from './readers/pace.ts'
@@ -182,6 +183,7 @@ const READERS: Record<NonNullable<When['reader']>, (view: View, when: When) => R
   movements: readMovements,
   pace: readPace,
   frame: (view, { frames = [] }) => readFrame(view, frames),
+  kinship: readKinship,
 }
 
 const plainly = (view: View): Ruling => ({

@@ -18,6 +18,7 @@ type ReaderId =
   | 'movements'
   | 'pace'
   | 'frame'
+  | 'kinship'
 
 /** Facts about the post, read from its title and text, that make some demands plain needs of the work. */
 export const POST_KINDS = [

@@ -1,7 +1,7 @@
 import type { Bearer } from '../../rules/define-rule.ts'
 import { bearerOf } from '../lexicon/nouns.ts'
 import { BE, CONJUNCTIONS, MODALS, MONEY, SOMEONE, STOPS } from '../lexicon/words.ts'
-import { gapBefore, keyAt, type View } from '../view.ts'
+import { gapBefore, keyAt, rawAt, type View } from '../view.ts'
 import { describes, inRequirements, isNoun } from './describes.ts'
 import { holderOf, isTrait } from './holder.ts'
 
@@ -35,7 +35,15 @@ export function headAfter(view: View): number | undefined {
   for (let at = view.to; at < Math.min(view.hi, view.to + 12); at++) {
     const gap = gapBefore(view, at)
     const key = keyAt(view, at)
-    if (HARD.test(gap)) break
+    // "Customer Service (CS) team": the short form in brackets says nothing new
+    if (isShortForm(view, at)) continue
+    if (HARD.test(gap) && !isShortForm(view, at - 1)) break
+    // "a high-energy, can-do attitude"
+    if (key === 'can' && keyAt(view, at + 1) === 'do' && gapBefore(view, at + 1) === '-') {
+      at++
+      continue
+    }
+    if (key === 'never') break
     if (gap.includes(',') || CONJUNCTIONS.has(key)) {
       if (head !== undefined) break
       // "Agile and resilient, comfortable …": after "and" the list of words is closed
@@ -56,6 +64,11 @@ export function headAfter(view: View): number | undefined {
   }
   return head
 }
+
+const isShortForm = (view: View, at: number): boolean =>
+  gapBefore(view, at) === ' (' &&
+  gapBefore(view, at + 1).startsWith(') ') &&
+  /^\p{Lu}[\p{Lu}&/]*$/u.test(rawAt(view, at))
 
 /** "in a dynamic manner": a way of working, and no one's quality. */
 const WAYS = new Set('manner way ways fashion'.split(' '))
@@ -113,24 +126,33 @@ function servedBefore(view: View): boolean {
 function predicate(view: View): boolean {
   for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 8); at--) {
     const key = keyAt(view, at)
-    if (BE.has(key)) return true
+    if (BE.has(key) || isShortened(view, at)) return true
+    if (inCompound(view, at)) continue
     if (key === 'a' || key === 'an' || !describes(view, at)) return false
   }
   return false
 }
+
+/** "you're": a subject with its verb. */
+const isShortened = (view: View, at: number): boolean =>
+  SUBJECTS.has(keyAt(view, at)) && /^'(?:re|m|s)$/.test(view.tokens[at]?.tail ?? '')
+
+/** The first half of "data driven" or "user-centric". */
+const inCompound = (view: View, at: number): boolean =>
+  at + 1 < view.from &&
+  !STOPS.has(keyAt(view, at)) &&
+  /^(?:driven|led|focus+ed|minded|obsessed|centric)$/.test(keyAt(view, at + 1))
 
 /** The subject of "… is [word]", and of "someone [word]". */
 function subjectOf(view: View): Bearer | undefined {
   for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 16); at--) {
     if (/[;:!?\n\u2013\u2022]/.test(gapBefore(view, at + 1))) return undefined
     const key = keyAt(view, at)
-    const token = view.tokens[at]
-    const tail = token?.tail ?? ''
     if (BE.has(key)) return subjectBefore(view, at)
     // "Are you ambitious?"
     if (BE.has(keyAt(view, at - 1)) && allDescribe(view, at + 1, view.from) && SUBJECTS.has(key))
       return SUBJECTS.get(key)
-    if ((tail === "'re" || tail === "'m" || tail === "'s") && SUBJECTS.has(key)) return SUBJECTS.get(key)
+    if (isShortened(view, at)) return SUBJECTS.get(key)
     if (SOMEONE.has(key) && at >= view.from - 6 && allDescribe(view, at + 1, view.from)) return 'person'
     if (
       STOPS.has(key) &&
@@ -160,7 +182,20 @@ const allDescribe = (view: View, from: number, to: number): boolean => {
   return true
 }
 
+/** "able to take the lead, be …", "the ability to keep calm and be …": the words before ask it of the person. */
+const ASKED_TO = new Set('able ability willing willingness ready capacity confidence'.split(' '))
+
+function askedBefore(view: View, be: number): boolean {
+  if (keyAt(view, be) !== 'be') return false
+  for (let at = be - 1; at >= Math.max(view.lo, be - 12); at--) {
+    if (/[.;:!?()\n\u2022]/.test(gapBefore(view, at + 1)) || SUBJECTS.has(keyAt(view, at + 1))) return false
+    if (ASKED_TO.has(keyAt(view, at))) return true
+  }
+  return false
+}
+
 function subjectBefore(view: View, be: number): Bearer | undefined {
+  if (askedBefore(view, be)) return 'person'
   let at = be - 1
   while (
     at >= view.lo &&
@@ -191,7 +226,7 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
 /** A bare list of qualities, such as an item that begins "Calm, decisive and kind". */
 function bareList(view: View): Bearer | undefined {
   let at = view.from
-  while (at > view.lo && !/[:\n\u2022\u2013(]|\s-\s/.test(gapBefore(view, at))) {
+  while (at > view.lo && !/[:;\n\u2022\u2013(]|\s-\s/.test(gapBefore(view, at))) {
     // The first word of a line has a capital, and so is often taken for a name.
     if (!describes(view, at - 1) && !isTrait(view, at - 1) && at - 1 > view.lo) return undefined
     at--
@@ -237,5 +272,22 @@ export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined
     // "an ambitious, friendly and fast-growing company": the last noun decides, whatever stands between
     return classify(view, head)
   }
-  return subjectOf(view) ?? bareList(view)
+  return subjectOf(view) ?? carriedOn(view) ?? bareList(view)
+}
+
+/** "You're keen on tills, curious, [driven] and kind": after what is said of one quality, the list goes on. */
+function carriedOn(view: View): Bearer | undefined {
+  let at = view.from
+  while (at > view.lo && !gapBefore(view, at).includes(',') && !CONJUNCTIONS.has(keyAt(view, at))) {
+    if (CONJUNCTIONS.has(keyAt(view, at - 1))) break
+    if (!describes(view, at - 1)) return undefined
+    at--
+  }
+  for (at--; at >= Math.max(view.lo, view.from - 16); at--) {
+    if (/[.;:!?()\n\u2022]/.test(gapBefore(view, at + 1))) return undefined
+    const said = isShortened(view, at) || BE.has(keyAt(view, at + 1))
+    if (said && /^(?:you|who)$/.test(keyAt(view, at))) return 'person'
+    if (SUBJECTS.has(keyAt(view, at)) || keyAt(view, at) === 'a' || keyAt(view, at) === 'an') return undefined
+  }
+  return undefined
 }

@@ -1,11 +1,11 @@
 import type { Bearer } from '../../rules/define-rule.ts'
 import { bearerOf } from '../lexicon/nouns.ts'
-import { CONJUNCTIONS, OBJECTS, STOPS, SYSTEM } from '../lexicon/words.ts'
+import { BE, CONJUNCTIONS, OBJECTS, STOPS, SYSTEM } from '../lexicon/words.ts'
 import { gapBefore, keyAt, type View } from '../view.ts'
 import { describes, inRequirements } from './describes.ts'
 
 const TRAITS =
-  /(?:ness|ity|tion|ism|ence|ance|cy|tact|passion|drive|numeracy|initiative|enthusiasm|energy|flair|courage|grit|ambition|warmth)$/
+  /(?:ness|ity|tion|ism|ence|ance|cy|tact|passion|drive|numeracy|initiative|enthusiasm|energy|flair|courage|grit|ambition|warmth|empathy|honesty|focus|ownership|leadership|teamwork|discipline|charm|judge?ment|stamina|hunger|desire|vision|skills?|charisma|respect)$/
 /** Whether a word names a quality of people; "security" and the like are qualities of systems. */
 export const isTrait = (view: View, index: number): boolean =>
   TRAITS.test(keyAt(view, index)) && !SYSTEM.has(keyAt(view, index))
@@ -34,7 +34,9 @@ export function amongTraits(view: View): boolean {
 const HAS = new Set(
   `have has having had possess possesses possessing show shows showing demonstrate demonstrates demonstrating bring brings
   bringing need needs require requires requiring take takes with your display displays exhibit want wants
-  got personal natural genuine real strong great true relentless inner combine combines full`.split(/\s+/),
+  got personal natural genuine real strong great true relentless inner combine combines full demands demanding`.split(
+    /\s+/,
+  ),
 )
 /** What may stand between the verb and the quality. */
 const BETWEEN = new Set(
@@ -52,6 +54,13 @@ export const takesObject = (view: View): boolean =>
 /** "Tenacity matters in this role": what is prized in the one who does it. */
 const VALUED = new Set('matters counts helps is are will'.split(' '))
 
+/** "These competencies are adaptability, [resilience] and tact." */
+const LISTED =
+  /^(?:competenc(?:y|ies)|qualit(?:y|ies)|traits?|attributes?|skills?|behaviou?rs?|strengths?|characteristics?)$/
+
+/** "the drive needed to …" */
+const NEEDED = new Set('required needed necessary'.split(' '))
+
 /** Who holds a quality named by a noun: "your [drive]", "Passion, [drive] and tact". */
 export function holderOf(view: View): Bearer | undefined {
   const next = keyAt(view, view.to)
@@ -59,6 +68,7 @@ export function holderOf(view: View): Bearer | undefined {
   if (next === 'of' && ['our', 'the', 'its', 'their', 'systems'].includes(keyAt(view, view.to + 1)))
     return 'thing'
   const holder = amongSystems(view) ? 'thing' : holderBefore(view)
+  if (NEEDED.has(next) && keyAt(view, view.to + 1) === 'to' && holder !== 'organisation') return 'person'
   if (gapBefore(view, view.to).trim() !== '' || view.to >= view.hi || STOPS.has(next)) return holder
   // Where the next word, if it is a noun, comes to the same, nothing needs tagging.
   const owner = bearerOf(next) === 'person' ? 'person' : 'thing'
@@ -74,10 +84,11 @@ function holderBefore(view: View): Bearer | undefined {
     if (gap.includes(':')) return 'person'
     const key = keyAt(view, at)
     if (HAS.has(key)) return 'person'
+    if (BE.has(key) && LISTED.test(keyAt(view, at - 1))) return 'person'
     if (key === 'our' || key === 'its' || key === 'their') return 'organisation'
     if ((view.tokens[at]?.tail ?? '') === "'s") return bearerOf(key) ?? 'thing'
     if (BETWEEN.has(key)) continue
-    if (!gap.includes(',') && !isTrait(view, at) && !describes(view, at)) return 'thing'
+    if (!/[,&]/.test(gap) && !isTrait(view, at) && !describes(view, at)) return 'thing'
     if (STOPS.has(key)) return undefined
   }
   const start = at < view.lo || /[\n\u2022]/.test(gapBefore(view, at + 1))

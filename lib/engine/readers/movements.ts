@@ -20,11 +20,17 @@ const ALSO = new Set(
 )
 /** "sit on panels", "see projects through", "carry out checks": no movement. */
 const FIGURE =
-  /^ (?:out|through|up|in for|in on|by|on|off|together|customers?|clients?|users?|people|projects?|appeals?|cases?|our|your|their|how|what|why|when|where|whether|beyond|opportunit\w+|patterns?|alongside|behind|about|in front|at events|down with|to (?:people|customers|clients|users|staff|others|an? )|the (?:bigger|big|value|wider|results?|needs?|impact|potential|customer|world|business))\b/i
+  /^ (?:out|through|up|in for|in on|by|on|off|together|about|behind|against|firm|back|over(?! \d)|agreements?|consensus|compromises?|decisions?|conclusions?|goals?|targets?|audiences?|trust|spirits?|morale|views?|opinions?|feedback|concerns?|voices?|ideas?|sense|truth|languages?|fluent\p{L}*|english|publicly|confidently|clearly|openly|honestly|knowledgeably|volumes|insights?|data|information|levers?|(?:a|an|the) (?:lead|conclusion|decision|agreement|consensus|mood|morale|curve|team's|wheel|conversation|gap|gaps|boundaries|rules?)|(?:all|both|other|different|many|new|more|every) (?:sides?|views?|opinions?|points?|voices?|perspectives?)|others?|boundaries|customers?|clients?|users?|people|projects?|appeals?|cases?|our|your|their|how|what|why|when|where|whether|beyond|opportunit\w+|patterns?|alongside|behind|about|in front|at events|down with|to (?:people|customers|clients|users|staff|others|an? )|the (?:bigger|big|value|wider|results?|needs?|impact|potential|customer|world|business))\b/iu
 const WHAT =
   /^(?: (?:heavy|light|items?|boxes|loads?|objects?|files?|equipment|materials?|weights?|parcels?|stairs?|stairways|ladders?|steps|short|long|distances|weighing|of))*(?:,? ?(?:up to|over|at least|more than|of) [\d.]+ ?(?:kg|kgs|kilos?|kilograms?|lbs?|pounds)?)?(?: (?:for|above|below|at|with) [^,;.()\n]{1,30}?(?=[,;.()\n]| and | or |$))?/i
 /** How many words on either side may part two movements of one run. */
 const RUN = 9
+
+/** Whether the movement at a token is only a figure of speech: "stand behind your choices". */
+const isFigure = (view: View, at: number): boolean => {
+  const end = view.tokens[at]?.end ?? 0
+  return FIGURE.test(view.text.slice(end, end + 40))
+}
 
 /** One movement in a run of them that a post asks for: "walk, climb stairs and kneel"; each is a finding of its own. */
 export function readMovements(view: View): Ruling | undefined {
@@ -43,7 +49,7 @@ function inRun(view: View): boolean {
   const found = new Set([own])
   for (let at = Math.max(view.lo, view.from - RUN); at < Math.min(view.hi, view.to + RUN); at++) {
     const key = keyAt(view, at)
-    if (found.has(key)) continue
+    if (found.has(key) || isFigure(view, at)) continue
     if (BODY.has(key)) body++
     if (BODY.has(key) || ALSO.has(key)) found.add(key)
   }

@@ -16,6 +16,9 @@ export function readPronoun(view: View): Ruling | undefined {
   const last = view.tokens[view.to - 1]
   if (first === undefined || last === undefined) return undefined
   const single = view.to === view.from + 1
+  // "liquid He": within a sentence the pronoun has no capital
+  if (single && rawAt(view, view.from) === 'He' && view.from > view.lo && gapBefore(view, view.from) === ' ')
+    return undefined
   // "She-wolf"
   if (single && gapBefore(view, view.to) === '-') return undefined
   if (single && (isPaired(view) || isInitials(view) || ofSomeoneElse(view))) return undefined

@@ -5,6 +5,8 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'weak',
   forms: [
+    '(work|works|working) (hard|harder) and (play|plays|playing|party|parties) harder',
+    '(work|works|working) (hard|harder), (play|plays|playing|party) harder',
     'work hard, party (hard|harder)',
     'work hard and party (hard|harder)',
     'party harder',

@@ -7,6 +7,10 @@ export default defineRule({
   forms: [
     'eat, sleep and breathe',
     'eats, sleeps and breathes',
+    '(eat|eats), (sleep|sleeps) and (breathe|breathes|dream|dreams|live|lives|drink)',
+    '(eat|eats), (breathe|breathes|drink|drinks|live|lives) and (sleep|sleeps|dream|dreams|breathe)',
+    '(eat|eats) and (sleep|sleeps|breathe|breathes|dream|dreams)',
+    '(dream|dreams) (in|about) (code|data|spreadsheets|numbers|pixels|sql|python)',
     '(live|lives|living) and (breathe|breathes|breath|breathing)',
     'eat sleep (and breathe|breathe|code|repeat)',
     'live breathe',

@@ -44,8 +44,14 @@ export default defineRule({
     {
       near: [
         'setup wizard*',
+        'set up wizard*',
+        'onboarding wizard*',
+        'sign up wizard*',
+        'checkout wizard*',
         'import wizard*',
         'wizard that',
+        'wizard style',
+        'wizard based',
         'wizard which',
         'wizard step*',
         'wizards of the coast',

@@ -9,6 +9,7 @@ export default defineRule({
     '[full] clean driving (record|history)',
     '[must|should] be able to drive',
     '(uk|full|valid) (driving|driver) permit',
+    'full, clean [uk] (driving|driver|drivers) (licence|license)',
     '[full] [clean] [valid] [current] [uk] (driving|driver|drivers) (licence|license)',
   ],
   when: { reader: 'licence', demand: true, names: 'flag' },

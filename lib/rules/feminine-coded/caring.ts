@@ -26,6 +26,7 @@ export default defineRule({
     {
       near: [
         'caring responsibilit*',
+        'personal assistant to',
         'compassionate leave',
         'commercially sensitive',
         'sensitive information',

@@ -5,6 +5,12 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: ['salesman', 'salesmen', 'saleswoman', 'saleswomen', 'salesgirl[s]'],
+  except: [
+    {
+      near: ['death of a salesman', 'the salesman always'],
+      example: 'Our drama group reads Death of a Salesman in June.',
+    },
+  ],
   when: { names: 'flag' },
   suggest: {
     salesman: ['salesperson', 'sales executive'],

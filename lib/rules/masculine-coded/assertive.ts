@@ -23,6 +23,11 @@ export default defineRule({
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [
     ['You are [[assertive]] and fair.', 'You are clear and fair.'],
+    ['Able to take the chair and be [[assertive]].', 'Able to take the chair and be clear.'],
+    [
+      'You’re data driven, [[decisive]] and never late with the figures.',
+      'You’re data driven, clear about decisions and never late with the figures.',
+    ],
     ['We need a calm, [[decisive]] shift manager.', 'We need a calm, clear-headed shift manager.'],
   ],
   passes: [

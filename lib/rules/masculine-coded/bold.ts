@@ -4,7 +4,7 @@ export default defineRule({
   id: 'masculine-coded/bold',
   severity: 'advisory',
   strength: 'weak',
-  forms: ['bold', 'brave', 'daring'],
+  forms: ['bold', 'brave', 'daring', 'courageous', 'audacious'],
   when: {
     pos: 'adjective',
     of: ['person'],
@@ -24,11 +24,17 @@ export default defineRule({
       example: 'Write the date in bold text.',
     },
     {
-      sentence: ['our values', 'values are', 'we are bold', 'value'],
+      sentence: ['our values', 'core values', 'values are', 'we are bold', 'value'],
       example: 'Our values are simple: be bold, be fair and share.',
     },
   ],
-  suggest: { bold: ['inventive', 'open'], brave: ['open', 'honest'], daring: ['inventive'] },
+  suggest: {
+    bold: ['inventive', 'open'],
+    brave: ['open', 'honest'],
+    daring: ['inventive'],
+    courageous: ['open', 'honest'],
+    audacious: ['inventive'],
+  },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['house-judgement'],
   flags: [

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'masculine-coded/confident',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['confident', 'supremely confident', 'highly confident'],
+  forms: ['confident', '(supremely|highly|quietly|naturally|super) confident'],
   when: { pos: 'adjective', of: ['person', 'team'], complement: 'pass' },
   except: [
     { near: ['in a confident', 'it confident'], example: 'Present the figures in a confident manner.' },

@@ -6,6 +6,7 @@ export default defineRule({
   strength: 'moderate',
   forms: [
     'self starter[s]',
+    'selfstarter[s]',
     'go getter[s]',
     'high flyer[s]',
     'high flier[s]',
@@ -27,6 +28,8 @@ export default defineRule({
   suggest: {
     'self starter': ['proactive person', 'motivated person', 'person who shows initiative'],
     'self starters': ['proactive people', 'motivated people', 'people who show initiative'],
+    selfstarter: ['proactive person', 'motivated person'],
+    selfstarters: ['proactive people', 'motivated people'],
     'go getter': ['proactive person', 'motivated person', 'person who shows initiative'],
     'go getters': ['proactive people', 'motivated people', 'people who show initiative'],
     'go getting': ['proactive', 'motivated'],
