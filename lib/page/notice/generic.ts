@@ -1,7 +1,7 @@
 import { around } from '../sites/site-root.ts'
 import { APPLY, FOREIGN_TITLE, MORE_PHRASES, PHRASES, TITLE } from './advert-words.ts'
 import { isInEditablePart } from './editable-parts.ts'
-import { plain } from './heading-group.ts'
+import { groupOfHeading, plain } from './heading-group.ts'
 import type { Judge } from './judge.ts'
 import { proseIn } from './prose.ts'
 import {
@@ -83,11 +83,17 @@ interface Look {
 
 const TITLES = 'h1, [role=heading][aria-level="1"]'
 
+const titlesIn = (body: Element): Element[] =>
+  [...body.querySelectorAll(TITLES)].filter((title) => (title.textContent ?? '').trim() !== '')
+
 /** The title that stands in a place, else before it, else the page's own; in plain text. */
-function titleFor(document: Document, body: Element, root: Element): string {
-  const titles = [...body.querySelectorAll(TITLES)].filter((title) => (title.textContent ?? '').trim() !== '')
-  const title = titles.find((one) => root.contains(one)) ?? titles[0]
-  return plain(title?.textContent ?? document.title)
+function titleFor({ document, body, judge }: Case, root: Element): string {
+  const titles = titlesIn(body)
+  const title = plain((titles.find((one) => root.contains(one)) ?? titles[0])?.textContent ?? document.title)
+  // Beside a list, whose title is the page's, an advert has a lower heading of its own.
+  if (!judge.isAnother(title, '', '')) return title
+  const own = [...root.querySelectorAll('h2')].map((heading) => plain(heading.textContent ?? ''))
+  return own.find((words) => judge.isJob(words) && groupOfHeading(words) === undefined) ?? title
 }
 
 /** A page, the part of it looked at, and who judges it. */
@@ -144,8 +150,10 @@ export function looksLikeAdvert(
   const root = widen(found)
   const text = plain(visibleText(root))
   if (wordsIn(text) < ENOUGH_WORDS) return undefined
-  const title = titleFor(document, body, root)
-  if (judge.isAnother(title, plain(document.title), text)) return undefined
+  const title = titleFor(page, root)
+  const ofPage = titlesIn(body)[0]?.textContent ?? document.title
+  if (judge.isAnother(title, plain(document.title), text) || judge.isAnother('', plain(ofPage), ''))
+    return undefined
   let points = pointsOf(page, title, text)
   for (const group of signs.keys()) points += group === 'duties' || group === 'requirements' ? 2 : 1
   const { facts, others } = judge.labels(root.parentElement ?? root)
