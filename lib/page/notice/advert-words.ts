@@ -44,7 +44,7 @@ export const FACTS: readonly RegExp[] = [
 
 /** Words by which an advert says how it is answered. */
 export const APPLY =
-  /\bapply (?:now|online|by|for this|today|here|via|through|directly|with)\b|\bto apply\b|\bapplication form|\bapplications? (?:are invited|should|must|will close|close)|\bsend (?:us )?(?:(?:your|a|an) )?(?:\w+ )?(?:cv|resum[eé]|application|letter)\b|\bclosing date\b|\bdeadline for applications\b|\binterviews? (?:will|are)\b|\binformal (?:chat|discussion|conversation|enquir)|\b(?:your|no) cv\b|\b(?:get in touch|contact us|drop us)\b/
+  /\bapply (?:now|online|by|for this|today|here|via|through|directly|with)\b|\bto apply\b|\bapplication form|\bapplications? (?:are invited|should|must|will close|close)|\bsend (?:us )?(?:(?:your|a|an) )?(?:\w+ )?(?:cv|resum[eé]|application|letter)\b|\bclosing date\b|\bdeadline for applications\b|\binterviews? (?:will|are)\b|\binformal (?:chat|discussion|conversation|enquir)|\b(?:your|no) cv\b/
 
 export const PHRASES: readonly RegExp[] = [
   /\byou(?:'ll| will) (?:be|have|work|need|join|help|also)\b/,

@@ -1,7 +1,7 @@
 import { around } from '../sites/site-root.ts'
 import { APPLY, FOREIGN_TITLE, MORE_PHRASES, PHRASES, TITLE } from './advert-words.ts'
 import { isInEditablePart } from './editable-parts.ts'
-import { groupOfHeading, plain } from './heading-group.ts'
+import { plain } from './heading-group.ts'
 import type { Judge } from './judge.ts'
 import { proseIn } from './prose.ts'
 import {
@@ -36,6 +36,7 @@ const MOST_ELEMENTS = 2500
 const LENIENT: Judge = {
   isJob: () => true,
   isAnother: () => false,
+  titleIn: (_place, title) => title,
   labels: () => ({ facts: 4, others: 0 }),
 }
 
@@ -89,11 +90,8 @@ const titlesIn = (body: Element): Element[] =>
 /** The title that stands in a place, else before it, else the page's own; in plain text. */
 function titleFor({ document, body, judge }: Case, root: Element): string {
   const titles = titlesIn(body)
-  const title = plain((titles.find((one) => root.contains(one)) ?? titles[0])?.textContent ?? document.title)
-  // Beside a list, whose title is the page's, an advert has a lower heading of its own.
-  if (!judge.isAnother(title, '', '')) return title
-  const own = [...root.querySelectorAll('h2')].map((heading) => plain(heading.textContent ?? ''))
-  return own.find((words) => judge.isJob(words) && groupOfHeading(words) === undefined) ?? title
+  const title = titles.find((one) => root.contains(one)) ?? titles[0]
+  return judge.titleIn(root, plain(title?.textContent ?? document.title))
 }
 
 /** A page, the part of it looked at, and who judges it. */

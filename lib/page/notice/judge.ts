@@ -1,5 +1,5 @@
 import { FACTS, JOB } from './advert-words.ts'
-import { plain } from './heading-group.ts'
+import { groupOfHeading, plain } from './heading-group.ts'
 import { isHeadingOfAnother, isTitledOtherwise, speaksOtherwise } from './otherwise.ts'
 import { HEADING_LIKE, LONGEST_HEADING, leadsElsewhere, MOST_LOOKED_AT } from './signs.ts'
 
@@ -9,6 +9,8 @@ export interface Judge {
   readonly isJob: (title: string) => boolean
   /** Whether a page with these titles and this text is something else. All in plain text. */
   readonly isAnother: (heading: string, ownTitle: string, text: string) => boolean
+  /** The title of the advert in a place, where the page's may be that of a list beside it. */
+  readonly titleIn: (place: Element, title: string) => string
   /** Labels of a job's facts in a place, each once, and headings that no advert has. */
   readonly labels: (place: Element) => { readonly facts: number; readonly others: number }
 }
@@ -34,7 +36,15 @@ function labels(place: Element): { facts: number; others: number } {
   return { facts: facts.size, others: Math.min(MOST_OTHERS, others) }
 }
 
+/** Beside a list, whose title is the page's, an advert has a lower heading of its own. */
+function titleIn(place: Element, title: string): string {
+  if (!isTitledOtherwise(title, '')) return title
+  const own = [...place.querySelectorAll('h2')].map((heading) => plain(heading.textContent ?? ''))
+  return own.find((words) => JOB.test(words) && groupOfHeading(words) === undefined) ?? title
+}
+
 export const STRICT: Judge = {
+  titleIn,
   isJob: (title) => JOB.test(title),
   isAnother: (heading, ownTitle, text) => isTitledOtherwise(heading, ownTitle) || speaksOtherwise(text),
   labels,
