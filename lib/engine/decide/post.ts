@@ -35,8 +35,9 @@ const SAID: Readonly<Partial<Record<PostKind, RegExp>>> = {
   ),
   'call-planned':
     /\bon[- ]call\b[^.]{0,60}\b(?:(?:one|1|every) (?:\w+ )?(?:week|weekend|night|day)s?\b|(?:once|twice) (?:a|every|in)\b|\d+ (?:weeks|times)\b)/i,
+  // What is rare comes first: looked for at every word, the other way round would cost the square of the text.
   'sex-lawful':
-    /(?=[\s\S]*\b(?:wom[ae]n|female|m[ae]n|male|sex)\b)[\s\S]*\b(?:occupational requirement|schedule 9)\b/i,
+    /\b(?:occupational requirement|schedule 9)\b(?:[\s\S]{0,200}\b(?:wom[ae]n|female|m[ae]n|male|sex)\b|(?<=\b(?:wom[ae]n|female|m[ae]n|male|sex)\b[\s\S]{0,200}))/i,
   'other-travel':
     /\b(?:if you|people who|anyone who|those who) (?:do not|don't|cannot|can't) drive\b|\bnon-drivers\b/i,
 }
