@@ -54,6 +54,9 @@ export function fits(view: View, word: string, ruling: Ruling): boolean {
   const next = keyAt(view, view.to)
   if ((/\bto\b/.test(word) && next === 'to') || (/\bof\b/.test(word) && next === 'of')) return false
   if (WHO.test(word) && (next === 'who' || next === 'that' || next === 'and')) return false
+  if (doubles(view, word)) return false
+  // "a self-starter, thinker and …": what follows would fall into the clause
+  if (WHO.test(word) && gapBefore(view, view.to).includes(',')) return false
   const leads = LEADS_ON.get(next)
   if (leads !== undefined && (next !== 'in' || OWN.test(keyAt(view, view.to + 1))))
     if (leads.has(word) || (/^\S+ to \S/.test(word) && !tailed(view))) return false
@@ -66,7 +69,7 @@ export function fits(view: View, word: string, ruling: Ruling): boolean {
   if (contrasted(view, word)) return false
   if (NOT_OF_PEOPLE.has(word) && saidOfPeople(view)) return false
   if (!suits(view, word)) return false
-  return !TAILED.test(`${word} `) || tailed(view) || !standsBeforeNoun(view)
+  return !TAILED.test(`${word} `) || tailed(view) || !(standsBeforeNoun(view) || amongBefore(view))
 }
 
 /** "not afraid to question", "obsessed with": words that lead on themselves, unless hyphens bind them: "driven-to-win". */
@@ -74,6 +77,19 @@ function tailed(view: View): boolean {
   for (let at = view.from; at < view.to; at++)
     if (STOPS.has(keyAt(view, at)) && gapBefore(view, at) !== '-') return true
   return false
+}
+
+/** "keeping cool when when it is busy" */
+function doubles(view: View, word: string): boolean {
+  const words = word.toLowerCase().split(' ')
+  return words[0] === keyAt(view, view.from - 1) || words.at(-1) === keyAt(view, view.to)
+}
+
+/** "ambitious and exceptional people", "bold, friendly people": one of several words before a noun. */
+function amongBefore(view: View): boolean {
+  if (!CONJUNCTIONS.has(keyAt(view, view.to)) && !gapBefore(view, view.to).includes(',')) return false
+  const head = headAfter(view)
+  return head !== undefined && bearerOf(keyAt(view, head)) === 'person'
 }
 
 /** Nobody prizes a team for being busy. */

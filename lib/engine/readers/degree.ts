@@ -50,7 +50,13 @@ export function readDegree(view: View): Ruling | undefined {
   if (!single && /\b(?:study(?:ing)? (?:for|towards)|towards?|our)\b[^,;]{0,20}$/i.test(before))
     return undefined
   const around = `${before} ${raw}${after}`
-  if (OPEN.test(after) || REGULATED.test(around) || EITHER_WAY.test(before) || OFFERED.test(before))
+  if (
+    OPEN.test(after) ||
+    REGULATED.test(around) ||
+    EITHER_WAY.test(before) ||
+    OFFERED.test(before) ||
+    GRADUATES.test(before)
+  )
     return undefined
   if (isHeap(view) || CLASSED.test(before)) return undefined
   const level = single
@@ -76,6 +82,8 @@ const EITHER_WAY =
 /** "a 2:1 in a mathematical or scientific degree" is one demand, found at its class. */
 const CLASSED = /\b(?:[12][:.][12]|(?:first|second)[- ]class)(?: [\p{L}-]+){0,8} $/iu
 /** Learning that the employer gives, or the people whom it serves. */
+/** Whoever is a graduate has the degree: it is the post that is for them. */
+const GRADUATES = /\bgraduates? (?:with|who (?:has|have)|holding|in possession of) (?:an? )?$/i
 const OFFERED =
   /\b(?:for free|free of charge|(?:we|our [\p{L}]+) (?:\w+ ){0,3}(?:offer|develop|run|teach|deliver|award|fund|sponsor)s?|(?:students|learners|pupils) (?:from|in|across|to|of|who)\b|achieving|dream of)\b[^.;]{0,60}$/iu
 

@@ -43,6 +43,8 @@ const ENDS = /^\s*(?:$|[.;)\n]|,\s*$|(?:is )?(?:required|essential|needed|a must
 /** Wording that asks for the experience and not for its length; none where nothing would be left to say. */
 export function mendYears(asked: AskedYears): readonly Proposal[] {
   const { end, after, experience, capped } = asked
+  // "with at least two of those years in a shop" would point at nothing
+  if (/\bof (?:those|these|which)\b/i.test(after)) return []
   const hanging = HANGING.exec(asked.lead)?.[0] ?? ''
   const start = hanging === '' ? asked.start : asked.leadEnd - hanging.length
   const lead = asked.lead.slice(0, asked.lead.length - hanging.length)

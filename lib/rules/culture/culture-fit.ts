@@ -66,8 +66,8 @@ export default defineRule({
     'fit with our culture': ['share our values'],
     'fit in with our culture': ['share our values'],
     'fit our culture': ['share our values'],
-    'like minded people': ['supportive people'],
-    'like minded individuals': ['supportive people'],
+    'like minded people': ['people who share our aims'],
+    'like minded individuals': ['people who share our aims'],
   },
   advice: 'Name the values and how people show them.',
   suggestBefore: {

@@ -56,7 +56,7 @@ export default defineRule({
 
     'work hard, play hard': ['work well and rest well'],
     'work hard and play hard': ['work well and rest well'],
-    banter: ['friendly talk'],
+    banter: ['conversation', 'friendly conversation'],
     cheeky: ['friendly'],
     wacky: ['unusual'],
     zany: ['unusual'],
@@ -69,7 +69,7 @@ export default defineRule({
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
     ['We [[work hard, play hard]] in Leith.', 'We work well and rest well in Leith.'],
-    ['Expect [[banter]] at the front desk.', 'Expect friendly talk at the front desk.'],
+    ['Expect [[banter]] at the front desk.', 'Expect conversation at the front desk.'],
   ],
   passes: [
     'A good sense of humour helps on wet days.',

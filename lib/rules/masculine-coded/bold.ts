@@ -29,17 +29,17 @@ export default defineRule({
     },
   ],
   suggest: {
-    bold: ['inventive', 'open'],
-    brave: ['open', 'honest'],
+    bold: ['willing to try new things', 'inventive'],
+    brave: ['willing to speak up', 'honest'],
     daring: ['inventive'],
-    courageous: ['open', 'honest'],
+    courageous: ['willing to speak up', 'honest'],
     audacious: ['inventive'],
   },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['house-judgement'],
   flags: [
     ['We want a [[bold]] editor for our science desk.', 'We want an inventive editor for our science desk.'],
-    ['You are [[brave]] and curious.', 'You are open and curious.'],
+    ['You are [[brave]] and curious.', 'You are willing to speak up and curious.'],
   ],
   passes: ['Put the reference in bold type.', 'Our new brand has a bold look.'],
 })

@@ -39,13 +39,13 @@ export default defineRule({
     'sales driven': ['sales-focused'],
     'performance driven': ['performance-focused'],
     'growth driven': ['growth-focused'],
-    '*': ['effective', 'results-focused'],
+    '*': ['results-focused', 'effective'],
   },
   why: 'Research counts this among masculine-coded words; naming the behaviour you need draws more people in.',
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [
     ['We want a [[results-driven]] account manager.', 'We want a results-focused account manager.'],
-    ['You are [[target-driven]] and tidy.', 'You are effective and tidy.'],
+    ['You are [[target-driven]] and tidy.', 'You are results-focused and tidy.'],
   ],
   passes: [
     'Data-driven choices are the norm here.',

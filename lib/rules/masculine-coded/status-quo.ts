@@ -47,15 +47,15 @@ export default defineRule({
     },
   ],
   suggest: {
-    'challenge the status quo': ['suggest better ways of working'],
-    'challenges the status quo': ['suggests better ways of working'],
-    'challenging the status quo': ['suggesting better ways of working'],
-    'question the status quo': ['suggest better ways of working'],
-    'questioning the status quo': ['suggesting better ways of working'],
-    'not afraid to challenge the status quo': ['happy to suggest better ways of working'],
-    'never afraid to challenge the status quo': ['happy to suggest better ways of working'],
-    'not afraid to challenge the norm': ['happy to suggest better ways of working'],
-    'never afraid to challenge the norm': ['happy to suggest better ways of working'],
+    'challenge the status quo': ['ask how things could be done better'],
+    'challenges the status quo': ['asks how things could be done better'],
+    'challenging the status quo': ['asking how things could be done better'],
+    'question the status quo': ['ask how things could be done better'],
+    'questioning the status quo': ['asking how things could be done better'],
+    'not afraid to challenge the status quo': ['happy to ask how things could be done better'],
+    'never afraid to challenge the status quo': ['happy to ask how things could be done better'],
+    'not afraid to challenge the norm': ['happy to ask how things could be done better'],
+    'never afraid to challenge the norm': ['happy to ask how things could be done better'],
     'not afraid to question': ['happy to question'],
     'not afraid to challenge': ['happy to question'],
     'never afraid to challenge': ['happy to question'],
@@ -73,7 +73,7 @@ export default defineRule({
   flags: [
     [
       'You [[challenge the status quo]] and show your working.',
-      'You suggest better ways of working and show your working.',
+      'You ask how things could be done better and show your working.',
     ],
     [
       'We want a gardener who [[isn’t afraid to question]] old plans.',
