@@ -147,8 +147,9 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.bracketed && !inBrackets(view)) return undefined
   if (when.closed && !closed(view)) return undefined
   if (gapBefore(view, view.to) === '.' && SUFFIXES.has(keyAt(view, view.to))) return undefined
-  // "All" and "one" stand everywhere, and hardly ever for every criterion.
+  // Their words stand everywhere, and hardly ever for what is meant: "all", "home", "hours".
   if (when.reader === 'criteria' && readCriteria(view) === undefined) return undefined
+  if (when.reader === 'frame' && readFrame(view, when.frames ?? []) === undefined) return undefined
   if (when.statements !== 'flag' && statement()) return undefined
   const { near, sentence, exceptNear, exceptSentence } = compiled.phrases
   if (when.near !== undefined && !touches(view, near)) return undefined

@@ -1,17 +1,26 @@
+import { neededIn } from '../../text/needed-words.ts'
 import type { Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
 
-const compiled = new WeakMap<readonly string[], RegExp>()
+interface Frame {
+  readonly pattern: RegExp
+  /** In lower case: without one of these the pattern can't match. */
+  readonly needed: readonly string[] | undefined
+}
 
-/** All frames of a rule as one pattern, so that a sentence is led over once. */
-function patternOf(frames: readonly string[]): RegExp {
-  let pattern = compiled.get(frames)
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${frames.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-    compiled.set(frames, pattern)
+const compiled = new WeakMap<readonly string[], readonly Frame[]>()
+
+function framesOf(sources: readonly string[]): readonly Frame[] {
+  let frames = compiled.get(sources)
+  if (frames === undefined) {
+    frames = sources.map((source) => ({
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+      needed: neededIn(new RegExp(source, 'iu')),
+    }))
+    compiled.set(sources, frames)
   }
-  return pattern
+  return frames
 }
 
 /** Who must and that they must is no part of the fault: "[you must] believe in God". */
@@ -30,13 +39,24 @@ export function readFrame(view: View, frames: readonly string[]): Ruling | undef
   const before = clauseBefore(view)
   const text = before + view.text.slice(first.start, last.end) + clauseAfter(view)
   const open = first.start - before.length
-  const pattern = patternOf(frames)
+  const lower = text.toLowerCase()
+  let best: Ruling | undefined
+  for (const { pattern, needed } of framesOf(frames)) {
+    if (needed !== undefined && !needed.some((word) => lower.includes(word))) continue
+    const span = holding(pattern, text, first.start - open, last.end - open)
+    if (span === undefined || (best !== undefined && best.start <= open + span.start)) continue
+    best = { start: Math.min(first.start, open + span.start), end: open + span.end }
+  }
+  return best
+}
+
+/** The match that holds the stretch from `from` to `to`, without the words that lead into it. */
+function holding(pattern: RegExp, text: string, from: number, to: number): Ruling | undefined {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const start = open + match.index
-    const end = start + match[0].length
-    if (start > first.start || match[0] === '') return undefined
-    if (end >= last.end) return { start: Math.min(first.start, start + leadOf(match[0])), end }
+    const end = match.index + match[0].length
+    if (match.index > from || match[0] === '') return undefined
+    if (end >= to) return { start: match.index + leadOf(match[0]), end }
   }
   return undefined
 }
