@@ -147,9 +147,10 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.bracketed && !inBrackets(view)) return undefined
   if (when.closed && !closed(view)) return undefined
   if (gapBefore(view, view.to) === '.' && SUFFIXES.has(keyAt(view, view.to))) return undefined
-  // Their words stand everywhere, and hardly ever for what is meant: "all", "home", "hours".
-  if (when.reader === 'criteria' && readCriteria(view) === undefined) return undefined
-  if (when.reader === 'frame' && readFrame(view, when.frames ?? []) === undefined) return undefined
+  const read = when.reader === undefined ? plainly : READERS[when.reader]
+  const seldom = when.reader !== undefined && SELDOM.has(when.reader)
+  const early = seldom ? read(view, when) : undefined
+  if (seldom && early === undefined) return undefined
   if (when.statements !== 'flag' && statement()) return undefined
   const { near, sentence, exceptNear, exceptSentence } = compiled.phrases
   if (when.near !== undefined && !touches(view, near)) return undefined
@@ -169,8 +170,11 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.topic === 'pass' && isTopic(view)) return undefined
   if (!bearerFits(view, when)) return undefined
   if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
-  return when.reader === undefined ? plainly(view) : READERS[when.reader](view, when)
+  return early ?? read(view, when)
 }
+
+/** Their words stand everywhere, and hardly ever for what is meant: "all", "home", "hours". They are asked first. */
+const SELDOM: ReadonlySet<When['reader']> = new Set(['criteria', 'frame'] as const)
 
 const READERS: Record<NonNullable<When['reader']>, (view: View, when: When) => Ruling | undefined> = {
   years: readYears,

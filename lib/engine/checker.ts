@@ -13,7 +13,7 @@ import { besidePlain, dropKept, settleOverlaps, varied } from './6-settle.ts'
 import { otherLanguageBlocks } from './block-language.ts'
 import { categoryOf } from './category-of.ts'
 import { leadIns } from './decide/lead-in.ts'
-import { type Post, postOf } from './decide/post.ts'
+import { type Post, postOf, saidIn } from './decide/post.ts'
 import { statementsOf } from './decide/statement.ts'
 import { houseRules } from './house-rules.ts'
 import { recentCache } from './recent-cache.ts'
@@ -49,10 +49,11 @@ const CACHED_BLOCKS = 4000
 export function createChecker(rules: readonly Rule[] = RULES, house: readonly HouseTerm[] = []): Checker {
   const set = ruleSetOf([...rules, ...houseRules(house)])
   const cache = recentCache<BlockResult>(CACHED_BLOCKS)
+  const saidBefore = recentCache<ReturnType<typeof saidIn>>(CACHED_BLOCKS)
   return {
     rulesVersion: set.version,
     check(document, options = {}) {
-      const post = postOf(document)
+      const post = postOf(document, (text) => saidBefore(keyOf(text), () => saidIn(text)))
       const skipped = otherLanguageBlocks(document.blocks)
       const below = leadIns(document.blocks)
       const context = `${[...post].join()} ${document.fields.employer ?? ''}`

@@ -48,13 +48,21 @@ const kindsOf = (said: Readonly<Partial<Record<PostKind, RegExp>>>, holds: (patt
     return pattern !== undefined && holds(pattern)
   })
 
-/** Reads the title and the first words of the advert, where the whole would find every kind; and what is said anywhere. */
-export function postOf(document: AdvertDocument): Post {
+/** What one block says of the post, whatever stands around it. */
+export function saidIn(text: string): readonly PostKind[] {
+  const plain = text.replace(/[‘’]/g, "'")
+  return kindsOf(SAID, (pattern) => pattern.test(plain))
+}
+
+/**
+ * Reads the title and the first words of the advert, where the whole would find every kind; and what is said anywhere.
+ * @param said `saidIn`, or the same with a memory
+ */
+export function postOf(document: AdvertDocument, said: typeof saidIn): Post {
   const head = document.blocks.slice(0, 2).map((block) => block.text.slice(0, 120))
   const title = `${document.fields.title ?? ''} ${head.join(' ')}`
-  const texts = document.blocks.map((block) => block.text.replace(/[‘’]/g, "'"))
   return new Set([
     ...kindsOf(TITLES, (pattern) => pattern.test(title)),
-    ...kindsOf(SAID, (pattern) => texts.some((text) => pattern.test(text))),
+    ...document.blocks.flatMap(({ text }) => said(text)),
   ])
 }
