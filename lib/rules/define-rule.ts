@@ -53,7 +53,7 @@ export interface When {
   /** One of these phrases touches or contains the form. */
   readonly near?: readonly string[]
   readonly reader?: ReaderId
-  /** For the reader `frame`: patterns, of which one must hold the form; what it matches is the finding. Made of `lib/rules/frames.ts`. */
+  /** For the reader `frame`: patterns, of which one must hold the form; what it matches is the finding. In small letters, as the text is read. Made of `lib/rules/frames.ts`. */
   readonly frames?: readonly string[]
   /** Not where it leads on to what is done or known: "confident with data", "confident using a till". */
   readonly complement?: 'pass'

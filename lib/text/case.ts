@@ -20,3 +20,13 @@ export function inCaseOf(sample: string, text: string): string {
   if (style === 'upper') return text.toUpperCase()
   return style === 'capital' ? capitalise(text) : text
 }
+
+/** In small letters and of the same length, so that offsets stay; a letter that would grow is left as it is. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
+  const lower = (letter: string) => letter.toLowerCase()
+  return Array.from(text, (letter) => (lower(letter).length === letter.length ? lower(letter) : letter)).join(
+    '',
+  )
+}

@@ -2,13 +2,15 @@
  * Texts of which a match holds at least one, in lower case; undefined where no such set can be told. Lets a reader
  * pass over an expensive pattern when none of them is there.
  */
-export function neededIn(pattern: RegExp): readonly string[] | undefined {
+export const neededIn = ({ source }: RegExp): Needed | undefined => mostTelling(allNeededIn(source))
+
+/** All such sets, in lower case: a match of the pattern holds one of the texts of each. Empty where none can be told. */
+export function allNeededIn(source: string): readonly Needed[] {
   try {
-    const { source } = pattern
-    const [needed, end] = readChoice(source, 0)
-    return end === source.length ? needed : undefined
+    const [all, end] = readChoice(source, 0)
+    return end === source.length ? all : []
   } catch (error) {
-    if (error instanceof NotUnderstood) return undefined
+    if (error instanceof NotUnderstood) return []
     throw error
   }
 }
@@ -16,34 +18,32 @@ export function neededIn(pattern: RegExp): readonly string[] | undefined {
 /** The pattern says something that is not read here: then nothing is known of its matches. */
 class NotUnderstood extends Error {}
 
-type Needed = readonly string[] | undefined
+type Needed = readonly string[]
 
 /** What was read, and where it ended. */
 type Read<T> = readonly [T, number]
 
 /** a|b|c: a match holds what one of them needs. */
-function readChoice(source: string, start: number): Read<Needed> {
-  const all: string[] = []
-  let known = true
-  let at = start
-  for (;;) {
-    const [needed, end] = readRow(source, at)
-    if (needed === undefined) known = false
-    else all.push(...needed)
-    if (source[end] !== '|') return [known ? [...new Set(all)] : undefined, end]
-    at = end + 1
+function readChoice(source: string, start: number): Read<readonly Needed[]> {
+  const [first, firstEnd] = readRow(source, start)
+  if (source[firstEnd] !== '|') return [first, firstEnd]
+  const best = [mostTelling(first)]
+  let at = firstEnd
+  while (source[at] === '|') {
+    const [row, end] = readRow(source, at + 1)
+    best.push(mostTelling(row))
+    at = end
   }
+  const known = best.every((needed): needed is Needed => needed !== undefined)
+  return [known ? [[...new Set(best.flat())]] : [], at]
 }
 
-/** Parts in a row: a match holds what each of them needs, so the most telling one is enough. */
-function readRow(source: string, start: number): Read<Needed> {
-  let best: Needed
+/** Parts in a row: a match holds what each of them needs. */
+function readRow(source: string, start: number): Read<readonly Needed[]> {
+  const all: Needed[] = []
   let run = ''
-  const offer = (needed: Needed) => {
-    if (needed !== undefined && (best === undefined || tellingOf(needed) > tellingOf(best))) best = needed
-  }
   const endRun = () => {
-    if (run !== '') offer([run])
+    if (run !== '') all.push([run])
     run = ''
   }
   let at = start
@@ -56,22 +56,30 @@ function readRow(source: string, start: number): Read<Needed> {
       endRun()
     } else if (!part.empty) {
       endRun()
-      if (times !== 'maybe') offer(part.needed)
+      if (times !== 'maybe') all.push(...(part.needed ?? []))
     }
     at = end
   }
   endRun()
-  return [best, at]
+  return [all, at]
+}
+
+/** The set that speaks most against a text without any of it; the first of equals. */
+function mostTelling(all: readonly Needed[]): Needed | undefined {
+  let best: Needed | undefined
+  for (const needed of all) if (best === undefined || tellingOf(needed) > tellingOf(best)) best = needed
+  return best
 }
 
 /** Longer texts are rarer, and so are fewer of them. */
-const tellingOf = (needed: readonly string[]): number =>
+const tellingOf = (needed: Needed): number =>
   Math.min(3, ...needed.map((text) => text.length)) * 1000 - needed.length
 
 interface Part {
   /** A character that stands for itself, in lower case. */
   readonly letter?: string
-  readonly needed?: Needed
+  /** In each set, a text that the match holds. */
+  readonly needed?: readonly Needed[]
   /** It takes no room in the match, so a text goes on over it. */
   readonly empty?: boolean
 }

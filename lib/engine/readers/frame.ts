@@ -1,24 +1,39 @@
-import { neededIn } from '../../text/needed-words.ts'
+import { inSmallLetters } from '../../text/case.ts'
+import { allNeededIn } from '../../text/needed-words.ts'
 import type { Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
 
-interface Frame {
-  readonly pattern: RegExp
-  /** In lower case: without one of these the pattern can't match. */
-  readonly needed: readonly string[] | undefined
+/** A pattern of a rule. Most never meet a sentence that they may match, so it is compiled when first one does. */
+class Frame {
+  readonly #source: string
+  readonly #needed: readonly (readonly string[])[]
+  #pattern: RegExp | undefined
+
+  constructor(source: string) {
+    this.#source = source
+    this.#needed = allNeededIn(source)
+  }
+
+  /** False where the pattern surely does not match. The text must be in small letters. */
+  mayMatch(text: string): boolean {
+    return this.#needed.every((some) => some.some((word) => text.includes(word)))
+  }
+
+  /** For text in small letters, as patterns are written: much quicker than to heed both cases of every letter. */
+  get pattern(): RegExp {
+    this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${this.#source})(?![\\p{L}\\p{N}])`, 'gu')
+    return this.#pattern
+  }
 }
 
-const compiled = new WeakMap<readonly string[], readonly Frame[]>()
+const known = new WeakMap<readonly string[], readonly Frame[]>()
 
 function framesOf(sources: readonly string[]): readonly Frame[] {
-  let frames = compiled.get(sources)
+  let frames = known.get(sources)
   if (frames === undefined) {
-    frames = sources.map((source) => ({
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
-      needed: neededIn(new RegExp(source, 'iu')),
-    }))
-    compiled.set(sources, frames)
+    frames = sources.map((source) => new Frame(source))
+    known.set(sources, frames)
   }
   return frames
 }
@@ -37,13 +52,12 @@ export function readFrame(view: View, frames: readonly string[]): Ruling | undef
   const last = view.tokens[view.to - 1]
   if (first === undefined || last === undefined) return undefined
   const before = clauseBefore(view)
-  const text = before + view.text.slice(first.start, last.end) + clauseAfter(view)
+  const text = inSmallLetters(before + view.text.slice(first.start, last.end) + clauseAfter(view))
   const open = first.start - before.length
-  const lower = text.toLowerCase()
   let best: Ruling | undefined
-  for (const { pattern, needed } of framesOf(frames)) {
-    if (needed !== undefined && !needed.some((word) => lower.includes(word))) continue
-    const span = holding(pattern, text, first.start - open, last.end - open)
+  for (const frame of framesOf(frames)) {
+    if (!frame.mayMatch(text)) continue
+    const span = holding(frame.pattern, text, first.start - open, last.end - open)
     if (span === undefined || (best !== undefined && best.start <= open + span.start)) continue
     best = { start: Math.min(first.start, open + span.start), end: open + span.end }
   }

@@ -47,6 +47,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const source of rule.sources) expect(SOURCES).toHaveProperty(source)
   })
 
+  test('writes its frames in small letters, as the text is read', () => {
+    const letters = (rule.when?.frames ?? []).join('\n').replace(/\\(?:[pP]\{[LN]\}|[bBdDsSwW])/g, '')
+    expect(letters).toBe(letters.toLowerCase())
+    expect(letters).not.toMatch(/\\[pP]/)
+  })
+
   test.each(rule.flags.map((flag) => [flag[0], flag[1]] as const))('flags: %s', (marked, mended) => {
     const { text, start, end } = readMarked(marked)
     const own = findingsIn(text).filter((finding) => finding.rule === id)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capitalise, caseOf, inCaseOf } from '../../../lib/text/case.ts'
+import { capitalise, caseOf, inCaseOf, inSmallLetters } from '../../../lib/text/case.ts'
 
 test.each([
   ['ninja', 'lower'],
@@ -20,3 +20,13 @@ test.each([
 ])('as %s: %s', (sample, word, written) => expect(inCaseOf(sample, word)).toBe(written))
 
 test('letters beyond the basic plane are kept whole', () => expect(capitalise('𐐨bc')).toBe('𐐀bc'))
+
+test.each([
+  ['Été À La Carte', 'été à la carte'],
+  // In small letters this capital would be two units.
+  ['\u0130stanbul OFFICE', '\u0130stanbul office'],
+  ['\u{1d400}bc', '\u{1d400}bc'],
+])('%s in small letters', (text, small) => {
+  expect(inSmallLetters(text)).toBe(small)
+  expect(small).toHaveLength(text.length)
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neededIn } from '../../../lib/text/needed-words.ts'
+import { allNeededIn, neededIn } from '../../../lib/text/needed-words.ts'
 
 describe('what a match must hold', () => {
   it.each<[RegExp, readonly string[] | undefined]>([
@@ -22,6 +22,14 @@ describe('what a match must hold', () => {
     [/(?i:abc)/, undefined],
   ])('%s', (pattern, needed) => expect(neededIn(pattern)).toEqual(needed))
 
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['(?:no|not) (?:place|job)s? for \\d', [['no', 'not'], [' '], ['place', 'job'], [' for ']]],
+    ['(?:the (?:kids|children)) ?away', [['the '], ['kids', 'children'], ['away']]],
+    ['(?:a b|c(?:d|e)f)', [['a b', 'c']]],
+    ['\\p{L}+', []],
+    ['(?i:abc)d', []],
+  ])('%s: all sets', (source, all) => expect(allNeededIn(source)).toEqual(all))
+
   it('never misses a match of the patterns that are built of it', () => {
     const word = fc.stringMatching(/^[a-d]{1,3}$/)
     const piece = fc.oneof(
@@ -37,9 +45,9 @@ describe('what a match must hold', () => {
         (pieces, text) => {
           const pattern = new RegExp(pieces.join(''))
           const [match] = pattern.exec(text) ?? []
-          const needed = neededIn(pattern)
-          if (match === undefined || needed === undefined) return
-          expect(needed.some((part) => match.includes(part))).toBe(true)
+          if (match === undefined) return
+          for (const needed of allNeededIn(pattern.source))
+            expect(needed.some((part) => match.includes(part))).toBe(true)
         },
       ),
       { numRuns: 2000 },
