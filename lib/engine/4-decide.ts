@@ -2,6 +2,7 @@ import type { When } from '../rules/define-rule.ts'
 import { asked, isTopic } from './decide/asked.ts'
 import { plainHead, saidOf } from './decide/bearer.ts'
 import { describes, isNoun } from './decide/describes.ts'
+import { givenUp } from './decide/given-up.ts'
 import { amongTraits, takesObject } from './decide/holder.ts'
 import { besideName, isEmployer, isName, isPlace } from './decide/name.ts'
 import { negatedBefore, waivedAfter } from './decide/negation.ts'
@@ -159,7 +160,7 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
     return undefined
   if (when.negated !== 'flag' && (view.leadIn === 'waived' || negatedBefore(view) || waivedAfter(view)))
     return undefined
-  if (quoted(view)) return undefined
+  if (quoted(view) || givenUp(view)) return undefined
   if (isEmployer(view) || isPlace(view) || (when.names !== 'flag' && isName(view))) return undefined
   if (when.demand && preferred(view)) return undefined
   // A verb with its object is told from a noun without tagging.

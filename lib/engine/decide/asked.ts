@@ -76,11 +76,14 @@ function staged(view: View): boolean {
       keyAt(view, at + 1) === 'set' &&
       BE.has(keyAt(view, at)) &&
       PLAYS.test(keyAt(view, at + 2)) &&
+      !WAYS.test(keyAt(view, at + 3)) &&
       !/^(?:you|we|i)$/.test(keyAt(view, at - 1))
     )
       return true
   return false
 }
+/** "set in their ways" */
+const WAYS = /^(?:your|their|his|her|its)$/
 const PLAYS = /^(?:on|in|aboard|among)$/
 
 /** Whether the words are asked of the person sought or tell how people work there, rather than of anything else. */

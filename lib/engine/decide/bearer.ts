@@ -220,6 +220,9 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
   if (HARD.test(gapBefore(view, at + 1))) return 'person'
   if (CONJUNCTIONS.has(key)) return pronounBefore(view, at)
   if (STOPS.has(key)) return undefined
+  // "The team of nine is lively"
+  for (let of = at - 1; of >= Math.max(view.lo, at - 2); of--)
+    if (keyAt(view, of) === 'of' && bearerOf(keyAt(view, of - 1)) === 'team') return 'team'
   return bearerOf(key) ?? (key === 'appointed' || key === 'selected' ? 'person' : 'thing')
 }
 

@@ -70,6 +70,9 @@ function holding(pattern: RegExp, text: string, from: number, to: number): Rulin
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const end = match.index + match[0].length
     if (match.index > from || match[0] === '') return undefined
+    // A frame may name what of it is the finding: the rest only tells of whom it is said.
+    const named = match.groups?.['it']
+    if (end >= to && named !== undefined) return { start: end - named.length, end }
     if (end >= to) return { start: match.index + leadOf(match[0]), end }
   }
   return undefined

@@ -93,7 +93,10 @@ export function readYears(view: View): Ruling | undefined {
   const experience =
     found !== null && (found.groups?.['what'] ?? '').trim().split(' ').length <= 2 ? found : null
   const capped = groups['cap'] !== undefined || CAP_AFTER.test(after)
-  const floored = groups['plus'] !== undefined || groups['floor'] !== undefined
+  const floored =
+    groups['plus'] !== undefined ||
+    groups['floor'] !== undefined ||
+    /^'? ?(?:\+|or more|plus|minimum)/.test(after)
   if (!isExperience(lead, after, found !== null, floored) && !isDemanded(lead, after, floored))
     return undefined
   if (
@@ -135,13 +138,13 @@ function isExperience(lead: string, after: string, named: boolean, floored: bool
 
 /** Words that ask, somewhere before the number. */
 const DEMANDING =
-  /\b(?:you(?:'ve| have|'ll have| will have| bring| need| must| should have| possess)|must have|should have|needs?|needed|requires?|required|want|seek\w*|looking for|candidates?|applicants?|someone|somebody|who (?:has|have)|knowledge|worked|essential)\b/i
+  /\b(?:you(?:'ve| have|'ll have| will have| bring| need| must| should have| possess| \p{L}+ (?:have|bring|need|possess|show|offer)|'ll bring)|must have|should have|needs?|needed|requires?|required|want|seek\w*|looking for|candidates?|applicants?|someone|somebody|who (?:has|have)|knowledge|worked|essential)\b/iu
 /** Time spent on anything but work: where people lived, how long a thing lasts. */
 const NOT_WORK =
   /\b(?:lived|living|resid\w+|lasts?|lasted|runs?|aged?|old|lease\w*|contract|guarante\w+|warrant\w+|course|takes?|data|member(?:ship)?|holiday|leave|pension|paid|plan\w*|budget|records?|history|accounts)\b/i
 /** What the years are spent on: "of COBOL", "under your belt", "in a senior role", "Java". */
 const SPENT =
-  /^'?(?: ?\+| or more| plus)?(?: (?:of (?!age\b|support\b|cover\b|data\b|study\b|leave\b|rent\b|tax\b)[\p{L}\p{N}]|under your belt|behind you|in (?:an?|the|this|your|similar|senior)\b|as an?\b|on the (?:job|tools)|out of (?:university|college|school)|\p{Lu}[\p{L}+#.]*)|\s*$|[.;)\n]|,? (?:essential|required|needed|is a must))/u
+  /^'?(?: ?\+| or more| plus)?(?: (?:of (?!age\b|support\b|cover\b|data\b|study\b|leave\b|rent\b|tax\b)[\p{L}\p{N}]|under your belt|behind you|in (?:an?|the|this|your|similar|senior)\b|as an?\b|(?:on|at|behind) the\b(?! end)|out of (?:university|college|school)|\p{Lu}[\p{L}+#.]*)|\s*$|[.;)\n]|,? (?:essential|required|needed|is a must))/u
 
 /** Asked for in a sentence that demands, though nothing says "experience". */
 const isDemanded = (lead: string, after: string, floored: boolean): boolean =>

@@ -4,7 +4,10 @@ export default defineRule({
   id: 'age/digital-native',
   severity: 'exclusionary',
   strength: 'moderate',
-  forms: ['digital native[s]'],
+  forms: [
+    '(digital|technology|tech|internet|web|smartphone|social media) native[s]',
+    '(digitally|technologically) native',
+  ],
   when: { pos: 'adjective', of: ['person', 'team'], unsaid: 'flag' },
   except: [
     {
@@ -21,6 +24,9 @@ export default defineRule({
   suggest: {
     'digital native': ['confident user of digital tools'],
     'digital natives': ['confident users of digital tools'],
+    'digitally native': ['digitally skilled'],
+    'tech native': ['confident user of technology'],
+    'tech natives': ['confident users of technology'],
   },
   suggestBefore: { 'digital native': ['digitally skilled'] },
   why: 'Names a generation, so everyone else may feel unwanted.',

@@ -7,6 +7,12 @@ export default defineRule({
   forms: [
     '[over|more than|at least] a decade in (trade|the|corporate|private|public|retail|investment|software|product|data|social|health|higher) [finance|trade|banking|law|sector|retail|engineering|industry|care|education|equity]',
     '[over|more than|at least] a decade (of|in) (leadership|management|practice|sales|finance|law|teaching|engineering|industry|banking|design|marketing|nursing|consulting|business|a similar role|senior roles)',
+    '[at least|more than|over] half a decade (of|in) [relevant|proven|solid|a|similar] (experience|practice|role|roles|post|the trade|industry)',
+    '(decades|a decade) in (kitchens|retail|print|hotels|shops|schools|offices|factories|the kitchen)',
+    'half a lifetime',
+    'many years under (your|their) belt',
+    '(long|lengthy) track record of (years|decades)',
+    "(several|many) decades[']",
     "decades' experience",
     '[over|more than|at least] (a decade|two decades|a decade or more|decades|many decades) (of|in) [relevant|proven|solid|hands on|professional|industry|practical] (experience|practice|the trade|the field|the industry)',
     'a decade or more in',

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'age/seasoned',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['seasoned', 'grey haired', 'old hand', 'veteran'],
+  forms: ['seasoned', 'veteran'],
   when: { pos: 'adjective', of: ['person', 'team'], asked: true },
   except: [
     {
