@@ -1,5 +1,5 @@
 import type { When } from '../rules/define-rule.ts'
-import { asked, isTopic } from './decide/asked.ts'
+import { asked, isObject, isTopic } from './decide/asked.ts'
 import { plainHead, saidOf } from './decide/bearer.ts'
 import { describes, isNoun } from './decide/describes.ts'
 import { givenUp } from './decide/given-up.ts'
@@ -168,7 +168,8 @@ export function decide(view: View, compiled: CompiledRule, statement: () => bool
   if (when.alone && joinedToNoun(view)) return undefined
   if (when.named === 'pass' && besideName(view)) return undefined
   if (when.asked && !asked(view)) return undefined
-  if (when.topic === 'pass' && isTopic(view)) return undefined
+  if (when.topic !== undefined && isTopic(view)) return undefined
+  if (when.topic === 'object' && isObject(view)) return undefined
   if (!bearerFits(view, when)) return undefined
   if (when.pos !== undefined && !posFits(view, when.pos)) return undefined
   return early ?? read(view, when)

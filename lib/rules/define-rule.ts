@@ -62,7 +62,10 @@ export interface When {
   /** Not joined to the word before by a hyphen: "driven", but not "data-driven". */
   readonly alone?: true
   /** Not what the work is about, as in "you will repair …" or "we advise people who …", nor of a story. */
-  readonly topic?: 'pass'
+  readonly topic?:
+    | 'pass'
+    /** The same, and not the object of any other work either, nor what a thing is named after: "sew pirate costumes". */
+    | 'object'
   /** Asked of the person sought or told of how people work there: `topic`, and not of any other thing. */
   readonly asked?: true
   /** Nothing of the same noun phrase follows: "we are a family", not "we are a family firm". */

@@ -29,3 +29,11 @@ export const BOUND =
 /** Ends of the working day and longer. */
 export const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)'
+
+/** Words by which an advert seeks or addresses a person: "we want a …", "are you the …", "calling all …". */
+const SEEKS =
+  "(?:(?:you|we|they) are|you're|we're|are you|is it you|you(?:'ll| will| must| should)? be|be|being|becom(?:e|ing)|want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|find(?:ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?|(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?|advertising|asking?|calls?|calling|suitable|ideal|perfect|role|job|post|home|place|opportunity|opening|chance|vacancy) (?:for|of)|on the (?:lookout|hunt) for|after|calling all|all|attention|dear|requires?|suits?|unleash|your inner|fancy yourself(?: as)?|call yourself|see yourself as|known as|as|join|meet|bring us|send us)"
+
+/** Nouns for a person, where the advert seeks one or speaks to one: "we want a born …", "… wanted". Takes a pattern of nouns. */
+export const sought = (nouns: string): string =>
+  `(?:${nouns})(?<=(?<![\\p{L}'])${SEEKS} (?:an? |the |our |our next |one |two |three |more |some |any |another |that )?(?:[\\p{L}'-]+,? ){0,4}(?:${nouns}))|(?:${nouns})(?= (?:wanted|needed|required|sought|assemble|unite|apply)\\b)`

@@ -1,6 +1,6 @@
 import { bearerOf } from '../lexicon/nouns.ts'
-import { BE } from '../lexicon/words.ts'
-import { gapBefore, keyAt, type View } from '../view.ts'
+import { BE, STOPS } from '../lexicon/words.ts'
+import { gapBefore, keyAt, rawAt, type View } from '../view.ts'
 import { inRequirements } from './describes.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -39,11 +39,51 @@ const ANEW = set(`
 const ART = set(`
   film films novel novels play poster posters museum museums exhibition song songs opera ballet painting paintings
   statue documentary thriller thrillers biography legend myth fable cartoon episode trilogy musical puppet pantomime
-  sculpture portrait
+  sculpture portrait portraits statues comics documentaries cartoons exhibitions
 `)
 /** With these a sentence tells of something; a note such as "Long hours and late nights" has none. */
 const VERBS = new Set([...BE, 'has', 'have', 'had'])
 const REACH = 9
+
+/** After these the one who follows may well be whoever gets the job, or those beside them: "join our …", "be the …". */
+const WITH = set(`
+  be become join meet work want need seek find hire recruit bring show act lead manage grow build run assemble call
+  look love enjoy think apply come get help make take do have has let unleash channel embrace expect prefer ask
+  calling wanted required suit thrive perform are is was were being am start live feel see go stay
+`)
+/** Where a verb stands that says what is done: at the start, or after "you will" and "to". */
+const AHEAD = set('will to ll would can you and')
+
+/** "Sew pirate costumes", "you will grade thick-skinned oranges": the object of any verb of doing. */
+function objectOfWork(view: View): boolean {
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 5); at--) {
+    const key = keyAt(view, at)
+    if (ANEW.has(key) || STOPS.has(key) || WITH.has(key)) return false
+    if (/[,;:.!?()\n\u2013\u2022]/.test(gapBefore(view, at + 1))) return false
+    if (at !== view.lo && !AHEAD.has(keyAt(view, at - 1))) continue
+    if (at === view.lo && view.from - at < 2 && gapBefore(view, view.from) === '-') return false
+    const tags = view.tags(at)
+    return tags.has('Verb') && (tags.has('Infinitive') || tags.has('Imperative') || tags.has('PresentTense'))
+  }
+  return false
+}
+
+/** The object of any work, or a word that only names a thing: "keep hackers out", "pirate costumes". */
+export const isObject = (view: View): boolean => objectOfWork(view) || namesThing(view)
+
+/** Words that tell of a person's own ways: "guru status", "ninja skills". */
+const OWN =
+  /(?:skills?|status|level|mindset|attitude|mentality|powers?|abilit\w+|talents?|vibes?|energy|mode|instincts?|approach|spirit|lifestyle|culture|work|ethic|performance|standards?|reputation|style|ways|qualities|experience|knowledge|credentials|wanted|required|needed|moments?|language|humour|tendenc\w+|streak|service|environment|atmosphere|hours|team|workplace)$/
+
+/** "superhero costumes", "thick-skinned oranges": a thing that is only named after it. */
+function namesThing(view: View): boolean {
+  const key = keyAt(view, view.to)
+  if (STOPS.has(keyAt(view, view.to - 1))) return false
+  if (key.length < 3 || STOPS.has(key) || OWN.test(key) || gapBefore(view, view.to) !== ' ') return false
+  if (!/^\p{Ll}+$/u.test(rawAt(view, view.to)) || bearerOf(key) !== undefined) return false
+  const tags = view.tags(view.to)
+  return tags.has('Noun') && tags.has('Plural')
+}
 
 /** "You will repair ping-pong tables", "we advise people who are near retirement": what the work is about. */
 function workedOn(view: View): boolean {
@@ -67,7 +107,19 @@ const verbal = (view: View, at: number): boolean =>
 
 /** Whether the words name what the work is about, or belong to a story, rather than to anyone here. */
 export const isTopic = (view: View): boolean =>
-  workedOn(view) || staged(view) || (tells(view, ART) && !addresses(view))
+  workedOn(view) || staged(view) || depicted(view) || (tells(view, ART) && !addresses(view))
+
+const TALES =
+  /^(?:books?|series|tales?|stor(?:y|ies)|figures|models|games?|photos|photographs|drawings|songs)$/
+
+/** "portraits of rock stars", "a film about hackers" */
+function depicted(view: View): boolean {
+  for (let at = view.from - 1; at >= Math.max(view.lo, view.from - 4); at--) {
+    if (!/^(?:of|about|on)$/.test(keyAt(view, at))) continue
+    return ART.has(keyAt(view, at - 1)) || TALES.test(keyAt(view, at - 1))
+  }
+  return false
+}
 
 /** "It is set on a ship of pirates": where a story plays. */
 function staged(view: View): boolean {

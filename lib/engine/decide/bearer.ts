@@ -194,9 +194,13 @@ function askedBefore(view: View, be: number): boolean {
   return false
 }
 
+/** "Our clerks are known to be …" */
+const SAID = /^(?:known|said|reputed|supposed|asked|required|meant)$/
+
 function subjectBefore(view: View, be: number): Bearer | undefined {
   if (askedBefore(view, be)) return 'person'
   let at = be - 1
+  if (keyAt(view, at) === 'to' && SAID.test(keyAt(view, at - 1)) && BE.has(keyAt(view, at - 2))) at -= 3
   while (
     at >= view.lo &&
     (MODALS.has(keyAt(view, at)) || /ly$/.test(keyAt(view, at))) &&
@@ -223,7 +227,24 @@ function subjectBefore(view: View, be: number): Bearer | undefined {
   // "The team of nine is lively"
   for (let of = at - 1; of >= Math.max(view.lo, at - 2); of--)
     if (keyAt(view, of) === 'of' && bearerOf(keyAt(view, of - 1)) === 'team') return 'team'
-  return bearerOf(key) ?? (key === 'appointed' || key === 'selected' ? 'person' : 'thing')
+  const own = bearerOf(key)
+  const whole = own === 'person' || own === 'team' ? undefined : wholeSubject(view, at)
+  return whole ?? own ?? (key === 'appointed' || key === 'selected' ? 'person' : 'thing')
+}
+
+const WITHIN = new Set('in at on of across from behind'.split(' '))
+/** "Everyone in this firm of twenty is …": people of whom the words in between only say where. */
+function wholeSubject(view: View, last: number): Bearer | undefined {
+  for (let at = last - 1; at >= Math.max(view.lo + 1, last - 7); at--) {
+    if (gapBefore(view, at + 1) !== ' ') return undefined
+    const key = keyAt(view, at)
+    if (BE.has(key) || MODALS.has(key)) return undefined
+    if (!WITHIN.has(key)) continue
+    const before = bearerOf(keyAt(view, at - 1))
+    const begins = at - 1 === view.lo || /^(?:our|the|all|most|your|my)$/.test(keyAt(view, at - 2))
+    if (before !== undefined && key !== 'of' && begins) return before === 'thing' ? undefined : before
+  }
+  return undefined
 }
 
 /** A bare list of qualities, such as an item that begins "Calm, decisive and kind". */
@@ -240,6 +261,8 @@ function bareList(view: View): Bearer | undefined {
   if (follows.includes(':') && NAMING.has(keyAt(view, view.lo)))
     return bearerOf(keyAt(view, at - 1)) ?? 'thing'
   if (inRequirements(view) || follows.includes(':')) return 'person'
+  // "Calm, fearless? Write to us."
+  if (gapBefore(view, view.hi).includes('?') && allDescribe(view, view.to, view.hi)) return 'person'
   for (let i = view.to; i < view.hi; i++) if (keyAt(view, i) === 'you') return 'person'
   // "Devoted and punctual, our concierge …"
   for (let i = view.to; i < Math.min(view.hi, view.to + 7); i++)
@@ -266,6 +289,12 @@ export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined
     return plain === 'person' && (servedBefore(view) || elsewhere(view, view.to)) ? 'thing' : plain
   // "competitive salary" is so common that it should not cost a tagging
   if (MONEY.has(keyAt(view, view.to)) && gapBefore(view, view.to) === ' ') return 'thing'
+  // "Only the bold need apply"
+  if (
+    keyAt(view, view.from - 1) === 'the' &&
+    /^(?:need|only|survive|succeed|thrive)$/.test(keyAt(view, view.to))
+  )
+    return 'person'
   // "somebody tender and patient": no noun follows these
   if (ONE.has(keyAt(view, view.from - 1)) && view.from > view.lo) return 'person'
   const head = headAfter(view)

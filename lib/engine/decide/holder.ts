@@ -52,7 +52,13 @@ export const takesObject = (view: View): boolean =>
     (/^(?!need|requir|expect).*ed$/.test(keyAt(view, view.to)) && /s$/.test(keyAt(view, view.to + 1))))
 
 /** "Tenacity matters in this role": what is prized in the one who does it. */
-const VALUED = new Set('matters counts helps is are will'.split(' '))
+const VALUED = new Set('matters counts helps is are will required needed essential wanted'.split(' '))
+/** "The role calls for [grit]", "we look for …": what is asked of the one who does it. */
+const ASKS_FOR =
+  /^(?:call|calls|calling|ask|asks|asking|look|looks|looking|test|tests|searching|hire|hires|hiring|score)$/
+/** "We prize [boldness] in a copy editor" */
+const PRIZES = /^(?:value|values|prize|prizes|reward|rewards|admire|admires)$/
+const OF_WHOM = /^(?:a|an|our|every|each|people|colleagues|candidates|applicants|anyone|someone)$/
 
 /** "These competencies are adaptability, [resilience] and tact." */
 const LISTED =
@@ -84,6 +90,8 @@ function holderBefore(view: View): Bearer | undefined {
     if (gap.includes(':')) return 'person'
     const key = keyAt(view, at)
     if (HAS.has(key)) return 'person'
+    if (key === 'for' && ASKS_FOR.test(keyAt(view, at - 1))) return 'person'
+    if (PRIZES.test(key) && prizedIn(view)) return 'person'
     if (BE.has(key) && LISTED.test(keyAt(view, at - 1))) return 'person'
     if (key === 'our' || key === 'its' || key === 'their') return 'organisation'
     if ((view.tokens[at]?.tail ?? '') === "'s") return bearerOf(key) ?? 'thing'
@@ -92,5 +100,14 @@ function holderBefore(view: View): Bearer | undefined {
     if (STOPS.has(key)) return undefined
   }
   const start = at < view.lo || /[\n\u2022]/.test(gapBefore(view, at + 1))
-  return start ? (inRequirements(view) ? 'person' : undefined) : undefined
+  if (!start) return undefined
+  const valued = VALUED.has(keyAt(view, view.to)) && !STOPS.has(keyAt(view, view.lo))
+  return inRequirements(view) || valued ? 'person' : undefined
+}
+
+/** "… above all in a copy editor" */
+function prizedIn(view: View): boolean {
+  for (let at = view.to; at < Math.min(view.hi, view.to + 6); at++)
+    if (keyAt(view, at) === 'in' && OF_WHOM.test(keyAt(view, at + 1))) return true
+  return false
 }

@@ -1,7 +1,7 @@
 import type { View } from '../view.ts'
 
 const MENTIONS =
-  /\b(?:replac\w+|phrases?|words?|terms|wording|reads?|says?|said|saying|call(?:ed|s)|told|tells|wrote|writes|describ\w+|reviewed|old rules?|avoid\w*|rewrit\w+|heading|titled|quot\w+|reviewer|renam\w+|exists?|myths?|debate\w*|notion|so-called|question)\b/i
+  /\b(?:replac\w+|phrases?|words?|terms|wording|reads?|says?|said|saying|call(?:ed|s)|told|tells|wrote|writes|describ\w+|reviewed|old rules?|avoid\w*|rewrit\w+|heading|titled|quot\w+|reviewer|renam\w+|exists?|myths?|debate\w*|notion|so-called|question|swap\w*|motto|slogan|strapline|tagline|guides?|glossary|banned|retired?|remov\w+|chang\w+|headlines?|nickname\w*|signs?|caption|lyrics?|poems?|novels?|films?|plays?|songs?|magazine|titles?|entitled|named|mentions?|feedback|labels?|rather than|instead of|not|never|no longer)\b/i
 
 /** Whether the candidate stands in quotation marks that report or discuss words, rather than use them. */
 export function quoted(view: View): boolean {

@@ -18,6 +18,7 @@ const PERSON = set(`
   hosts freelancer freelancers teacher teachers tutor tutors guide guides secretary secretaries nanny carer carers
   dietician dietitian therapist physiotherapist pharmacist psychologist doctor gp registrar surgeon midwife vet
   photographer copywriter journalist editor crew-member closer hunter seller rainmaker negotiator operator operators
+  personalities temperaments natures attitudes mindsets demeanour demeanor smile eye eyes heart hearts
   face faces voice voices entrepreneur entrepreneurs innovator innovators soul souls brain brains partner technologist technologists
 `)
 

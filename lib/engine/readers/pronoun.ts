@@ -108,7 +108,7 @@ const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|king|queen|prince|princess|majesty|highness|saint)$/
 /** The person spoken of has a gender in the text itself. */
 const GENDERED =
-  /^(?:boy|girl|gentleman|lady|woman|man|mother|father|mum|dad|son|daughter|brother|sister|husband|wife|king|queen|founder|author|composer|poet|artist)$/
+  /^(?:boy|girl|gentleman|lady|woman|man|mother|father|mum|dad|son|daughter|brother|sister|husband|wife|king|queen|founder|author|composer|poet|artist|lord|lady|ewes?|cows?|mares?|hens?|sows?|vixen|bull|stallion|stag|boar|cockerel|lioness|tigress|bride|groom|heroine|protagonist)$/
 
 const LOOK_BACK = 60
 /** Whoever gets the job, who is nobody yet: a name before this word is not the one meant. */

@@ -19,9 +19,17 @@ export default defineRule({
     'family like',
     'family spirit',
     'extended family',
+    'family style (atmosphere|feel|vibe|environment|culture|team|spirit)',
+    'family (culture|ethos|mentality|environment)',
+    '(real|true|genuine|strong) family (feel|feeling|atmosphere|vibe|spirit|culture)',
+    'family feeling',
   ],
   when: { closed: true },
   except: [
+    {
+      sentence: ['residents', 'guests', 'pets', 'customers'],
+      example: 'Residents are treated like family in our homes.',
+    },
     {
       near: [
         'a family business',
@@ -77,6 +85,11 @@ export default defineRule({
     'family atmosphere': ['friendly atmosphere'],
     'one big family': ['a close team'],
     'family spirit': ['friendly spirit'],
+    'family culture': ['friendly culture'],
+    'family environment': ['friendly environment'],
+    'family vibe': ['friendly feel'],
+    'family feeling': ['friendly feel'],
+    'family ethos': ['friendly ethos'],
   },
   why: 'A family has no working hours and no way to leave; some people hear pressure in it.',
   sources: ['sheffield-digital', 'house-judgement'],

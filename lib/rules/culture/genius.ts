@@ -33,7 +33,6 @@ export default defineRule({
     'prodigy',
     'prodigies',
     'mastermind[s]',
-    'virtuoso',
     'world beating team',
     'smartest people',
     'exceptional human[s]',

@@ -20,7 +20,7 @@ export default defineRule({
     'techie[s]',
     'brogrammer[s]',
   ],
-  when: { names: 'flag', topic: 'pass' },
+  when: { names: 'flag', topic: 'object' },
   except: [
     {
       near: ['hacker space*', 'hackerspace*', 'hacker camp*'],

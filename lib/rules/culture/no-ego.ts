@@ -37,7 +37,7 @@ export default defineRule({
     'robust personality',
     'sharp elbows',
   ],
-  when: { negated: 'flag', topic: 'pass' },
+  when: { negated: 'flag', topic: 'object' },
   except: [
     {
       near: ['fruit has a thick skin', 'has a thick skin', 'with a thick skin'],

@@ -35,6 +35,7 @@ export default defineRule({
     'hardcore',
     'hard core',
     'crazy about',
+    'hyper (organised|organized|focussed|productive|ambitious|efficient|motivated|curious|responsive|passionate|active|connected|analytical|vigilant|energetic)',
   ],
   when: { topic: 'pass' },
   except: [
@@ -91,6 +92,13 @@ export default defineRule({
     'music obsessive': ['music enthusiast'],
     freak: ['enthusiast'],
     freaks: ['enthusiasts'],
+    'hyper organised': ['well-organised'],
+    'hyper organized': ['well-organised'],
+    'hyper efficient': ['efficient'],
+    'hyper productive': ['productive'],
+    'hyper curious': ['curious'],
+    'hyper responsive': ['responsive'],
+    'hyper analytical': ['analytical'],
   },
   suggestBefore: {
     'hyper growth': ['fast-growing'],

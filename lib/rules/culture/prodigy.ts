@@ -6,7 +6,6 @@ export default defineRule({
   strength: 'weak',
   forms: [
     'wunderkind[s]',
-    'whizz kid[s] of code',
     'boy wonder',
     'child prodigy',
     'code whisperer[s]',
@@ -16,6 +15,11 @@ export default defineRule({
     'data wrangler[s]',
     'bean counter[s]',
     'number cruncher[s]',
+    '(user|data|customer|client|numbers|spreadsheet|sql|brand|growth) whisperer[s]',
+    '(dark lord|supreme leader)[s]',
+    '(chief|head) (cheerleader|troublemaker|of happiness|of awesome|of fun|of good vibes)',
+    '(happiness|vibe|fun|awesomeness) (hero|officer|captain)',
+    '(miracle maker|magic maker|wonder worker|egg head|egghead)[s]',
   ],
   when: { names: 'flag' },
   suggest: {

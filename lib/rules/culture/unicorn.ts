@@ -10,19 +10,16 @@ export default defineRule({
     '(our|the) wolf pack',
     'a unicorn',
     'unicorns',
-    '(office|sales|support|marketing|coding|admin|payroll|data) hero',
     'super hero',
     'purple squirrel',
     'beast mode',
-    '(sales|coding|code|selling|marketing|writing|testing) (machine|animal|beast|monster|titan|dynamo)',
     'cult of (quality|excellence|code|the customer)',
     'human dynamo',
     '(sell|could sell) ice to',
-    '(coding|code) god',
     'rainmaker[s]',
     '(a|our) powerhouse',
   ],
-  when: { topic: 'pass' },
+  when: { topic: 'object' },
   except: [
     { sentence: ['zoo', 'pups', 'scouts'], example: 'The wolf pack at our zoo has five pups.' },
     {
@@ -83,15 +80,13 @@ export default defineRule({
   suggest: {
     'a unicorn': ['an all-rounder'],
     unicorns: ['all-rounders'],
-    'office hero': ['office all-rounder'],
     rainmaker: ['business developer'],
   },
   why: 'Asks for someone larger than life, so modest and able people do not apply.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
-    ['We want a [[sales animal]].'],
+    ['We want to grow [[our wolf pack]].'],
     ['We know we ask for [[a unicorn]].', 'We know we ask for an all-rounder.'],
-    ['Be the [[office hero]] who fixes the printer.', 'Be the office all-rounder who fixes the printer.'],
   ],
   passes: [
     'The coding machine from 1940 stands in our museum.',

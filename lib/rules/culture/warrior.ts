@@ -19,7 +19,7 @@ export default defineRule({
     'swashbuckling',
     'wingmen',
   ],
-  when: { names: 'flag', topic: 'pass' },
+  when: { names: 'flag', topic: 'object' },
   except: [
     {
       near: [

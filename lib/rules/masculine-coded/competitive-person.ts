@@ -4,7 +4,18 @@ export default defineRule({
   id: 'masculine-coded/competitive-person',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['competitive', 'highly competitive', 'fiercely competitive', 'naturally competitive'],
+  forms: [
+    'competitive',
+    'highly competitive',
+    'fiercely competitive',
+    'naturally competitive',
+    'ultra competitive',
+    'super competitive',
+    'hyper competitive',
+    'intensely competitive',
+    'extremely competitive',
+    'ruthlessly competitive',
+  ],
   when: { pos: 'adjective', of: ['person', 'team', 'culture'] },
   except: [
     {

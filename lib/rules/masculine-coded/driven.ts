@@ -4,7 +4,13 @@ export default defineRule({
   id: 'masculine-coded/driven',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['driven', 'highly driven', 'self driven', 'driven to'],
+  forms: [
+    'driven',
+    'highly driven',
+    'self driven',
+    'driven to',
+    '(intensely|fiercely|truly|naturally|internally|super|ultra|extremely|incredibly|relentlessly|very) driven',
+  ],
   when: { pos: 'adjective', of: ['person', 'team'], alone: true },
   except: [
     {

@@ -4,7 +4,22 @@ export default defineRule({
   id: 'masculine-coded/resilient',
   severity: 'advisory',
   strength: 'moderate',
-  forms: ['resilient', 'mentally tough'],
+  forms: [
+    'resilient',
+    'mentally tough',
+    'mentally resilient',
+    'emotionally resilient',
+    '(highly|extremely|incredibly) resilient',
+    'battle hardened',
+    'tough as (nails|old boots|teak)',
+    'hard as nails',
+    'made of stern stuff',
+    'made of sterner stuff',
+    'unbreakable',
+    'bulletproof',
+    'bomb proof',
+    'bombproof',
+  ],
   when: { pos: 'adjective', of: ['person', 'team'], unlessPost: ['care'] },
   except: [
     {
@@ -23,7 +38,7 @@ export default defineRule({
       example: 'Our loans make more people financially resilient.',
     },
   ],
-  suggest: { '*': ['adaptable', 'steady'] },
+  suggest: { '*': ['adaptable', 'steady'], 'battle hardened': ['experienced'] },
   why: 'It hints at a harsh place to work and is hard to show; say what the person will cope with and how you help.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [

@@ -7,6 +7,12 @@ export default defineRule({
   forms: [
     '(results|result|target|targets|growth|sales|performance|success|goal|goals|achievement|money|profit|outcome) driven',
     'driven to (win|succeed|achieve)',
+    '(win|career|kpi|commission|revenue|quota|numbers|ego|deal|power|status|competition|hyper|ultra|intensely|fiercely|ferociously) driven',
+    'fiercely motivated',
+    '(money|commission|target|cash) (motivated|orientated|oriented)',
+    'driven to (be the best|excel|dominate|beat|outperform|exceed|conquer)',
+    'achievement (oriented|orientated)',
+    '[highly] (motivated|fired|fuelled|driven) by (targets|money|commission|competition|winning|success|rivalry|quotas|earnings|bonuses)',
   ],
   when: { pos: 'adjective', of: ['person', 'team', 'organisation'], unsaid: 'flag' },
   except: [

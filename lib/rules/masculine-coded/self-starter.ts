@@ -14,8 +14,17 @@ export default defineRule({
     'heavy hitter[s]',
     'self starting',
     'go getting',
+    '(high|super) achiever[s]',
+    '(power player|heavy lifter)[s]',
+    '(mover and shaker|movers and shakers)',
+    'thruster[s]',
+    'hard charger[s]',
   ],
   except: [
+    {
+      near: ['self starter batter*', 'self starter kit*'],
+      example: 'The self-starter battery of the mower is ours to test.',
+    },
     {
       sentence: ['gig workers', 'our users', 'our customers'],
       example: 'Gig workers and go-getters use our app.',
