@@ -5,6 +5,7 @@ export default defineRule({
   severity: 'advisory',
   strength: 'weak',
   forms: [
+    'balls of steel',
     'nerve',
     'courage',
     'bravery',
