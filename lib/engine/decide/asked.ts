@@ -28,7 +28,7 @@ const WORK = set(`
   counselling rehouse rehouses rehousing protect protects protecting animate animates animating illustrate
   illustrates illustrating measure measures measuring install installs installing collect collects collecting
   compare compares comparing explain explains explaining lend lends lending represent represents representing
-  portray portrays portraying interview interviews interviewing survey surveys surveying
+  book books booking arrange arranges arranging portray portrays portraying interview interviews interviewing survey surveys surveying
 `)
 /** Between the work and the candidate, these begin something of its own. */
 const ANEW = set(`

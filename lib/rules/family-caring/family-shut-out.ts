@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { PEOPLE, TURNED_AWAY, TURNS_AWAY, words } from '../frames.ts'
+import { loose, PEOPLE, TURNED_AWAY, TURNS_AWAY, words } from '../frames.ts'
 
 const KIN =
   '(?:children|kids|toddlers?|bab(?:y|ies)|dependants?|dependents?|famil(?:y|ies)|caring (?:responsibilities|duties)|childcare|school runs?|elderly (?:parents|relatives)|(?:domestic|family|home) (?:commitments|responsibilities|ties|duties|issues)|ties|commitments)'
@@ -26,6 +26,7 @@ export default defineRule({
     'ties',
     '(parents|mothers|mums|fathers|dads|carers|couples|newlyweds)',
     'pregnant',
+    '(single|engaged|expecting)',
     'pregnancy',
     'maternity leave',
     '(marry|married|marriage)',
@@ -40,13 +41,16 @@ export default defineRule({
       `${TURNS_AWAY} ${words(2)}${PARENTS}(?! who)`,
       `${TURNS_AWAY} ${words(2)}(?:with|who (?:has|have)) ${words(3)}${KIN}`,
       `${TURNS_AWAY} ${PEOPLE} (?:with|who (?:has|have)) ${words(3)}${KIN}`,
+      `^(?:are|is) (?:you|your \\p{L}+) (?:married|single|pregnant|engaged|expecting|planning (?:an? )?(?:family|children|baby))(?=[?,]| and| or)`,
+      `(?:if you )(?:need|have|want|must|expect|like|hope) ${words(5)}(?:children|kids|famil(?:y|ies)|school runs?|childcare|dependants|baby|toddler) ${loose(5)}(?:not (?:be )?(?:the \\p{L}+ )?(?:for|suit|right)|isn't (?:the \\p{L}+ )?(?:for|right)|look elsewhere|don't apply|do not apply|think again)(?: you)?`,
+      `(?:anyone|anybody|those|people|women|applicants?|candidates?) (?:who (?:is|are) )?(?:expecting|having|planning|hoping for) ${words(2)}(?:bab(?:y|ies)|famil(?:y|ies)|children|kids) ${words(1)}${TURNED_AWAY}`,
       `${PARENTS} ${words(2)}(?:of ${words(2)}children )?${TURNED_AWAY}`,
       `${PEOPLE} (?:with|who (?:has|have)) ${words(3)}${KIN} ${TURNED_AWAY}`,
       `${PEOPLE} ${words(1)}(?:without|with no|unencumbered by|unburdened by|with few|who have no|not tied (?:down )?(?:by|to)|free (?:of|from)) ${words(2)}${KIN}`,
       `(?:be|are|someone|people|applicants|candidates|you) (?:wholly |entirely |completely )?(?:free|unencumbered|unburdened) (?:of|from|by) (?:family|domestic|caring|childcare|home|children|personal|outside)(?: (?:ties|commitments|responsibilities|obligations|duties|life))?`,
       `no (?:plans?|intention|wish|desire) (?:to|of|for) ${words(4)}(?:famil(?:y|ies)|children|bab(?:y|ies)|kids|marry|married|marriage|pregnan\\p{L}+|maternity leave|settl(?:e|ing) down)`,
       `(?:not|n't) (?:be )?(?:planning|intend\\p{L}*|thinking|hoping|about|expecting) ${words(4)}(?:famil(?:y|ies)|children|bab(?:y|ies)|kids|marry|pregnan\\p{L}+|maternity leave)`,
-      `(?:ask|asked|confirm|tell us|state|declare|disclose) ${words(5)}(?:pregnant|have (?:any )?(?:children|kids)|plan \\p{L}+ (?:a )?famil\\p{L}+|are married|your marital status|childcare arrangements)`,
+      `(?:ask|asked|confirm|tell us|state|declare|disclose|say) ${words(6)}(?:pregnant|married|in a relationship|(?:start|starting) a family|planning a family|have (?:any )?(?:children|kids)|plan \\p{L}+ (?:a )?famil\\p{L}+|are married|your marital status|childcare arrangements)`,
       `(?:childcare|famil(?:y|ies)|children|kids|(?:home|private|personal|family) (?:life|lives|matters|problems)|school runs?|pregnancy|marriage) ${words(2)}(?:must not|mustn't|cannot|can't|should not|shouldn't|never|may not|is no|are no|is not an?|isn't an?) ${words(3)}(?:interfere|get in the way|excuse|come first|come before|a reason|affect|intrude|distract|reason)`,
       `(?:leave|put|park|set) ${words(2)}(?:private|home|family|personal) (?:life|lives|matters|problems|commitments) ${words(2)}(?:at the door|at home|behind|second|last|on hold|aside)`,
       `(?:work|the job|the business|the company|the firm|the show|the season|clients?|the client|your career) ${words(1)}(?:must |has to |should |will |always )*(?:comes?|takes?) (?:first|precedence|priority|before|over) ${words(3)}(?:famil(?:y|ies)|home life|private life|personal life|children|kids)`,

@@ -17,11 +17,30 @@ export default defineRule({
     'work all hours',
     '996',
     'unsociable hours',
+    'unsocial hours',
+    '(burning|burns) the midnight oil',
+    '(10|11|12|13|14|16|ten|eleven|twelve|fourteen|sixteen) hour (day|days)',
+    '(9 to 9|nine to nine|9-9)',
+    '(very|extremely|punishingly) long hours',
     'antisocial hours',
     'long days',
   ],
   when: { topic: 'pass' },
   except: [
+    {
+      near: [
+        'unsocial hours enhancement*',
+        'unsocial hours pay*',
+        'unsocial hours allowance*',
+        'unsocial hours premium*',
+        'unsocial hours are paid',
+        'any unsocial hours',
+        'plus unsocial hours',
+      ],
+      sentence: ['shifts include', 'extra pay'],
+      example: 'The pay rises with an unsocial hours allowance.',
+    },
+
     {
       near: [
         'long hours of daylight',

@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { W, words } from '../frames.ts'
 
 const LESS =
-  '(?:part[- ]?time(?:rs?)?|job[- ]shar(?:e|ing|es|ers?)|reduced hours|shorter (?:hours|weeks?)|fewer hours|flexible (?:hours|working)|flexi-?time|compressed (?:hours|weeks?)|term[- ]time|home[- ]?working|remote working|working from home|work from home|hybrid)'
+  '(?:part[- ]?time(?:rs?)?|job[- ]shar(?:e|ing|es|ers?)|reduced hours|shorter (?:hours|weeks?)|fewer hours|flexible (?:hours|working)|flexi-?time|compressed (?:hours|weeks?)|term[- ]time|school[- ]hours|late starts|early finishes|nine-day fortnights?|part[- ]week|home[- ]?working|remote working|working from home|work from home|hybrid)'
 const NO =
   "(?:no|not|cannot|can't|won't|will not|don't|do not|doesn't|unable to|never|isn't|aren't|nor|sorry, no)"
 
@@ -23,6 +23,9 @@ export default defineRule({
     'flexitime',
     'compressed (hours|week|weeks)',
     'term time',
+    'school hours',
+    '(late starts|early finishes)',
+    'reducing (the|your) hours',
     'home working',
     'homeworking',
     'remote working',
@@ -39,7 +42,7 @@ export default defineRule({
     names: 'flag',
     negated: 'flag',
     frames: [
-      `(?:no|is no|isn't any|not any|little) (?:scope|room|option|chance|possibility|prospect|question|opportunity|provision|way) (?:of|for|to (?:do|work|offer|have)) ${words(3)}${LESS}(?: ${W})?`,
+      `(?:no|is no|isn't any|not any|little) (?:scope|room|option|chance|possibility|prospect|question|opportunity|provision|way) (?:of|for|to (?:do|work|offer|have)) ${words(3)}(?:${LESS}|reducing (?:the|your) hours)(?: ${W})?`,
       `${NO} (?:be |able to |in a position to |currently |yet |possible to )*(?:offer|accept|consider|accommodate|entertain|allow|support|do|split|suit|suitable for|open to|available (?:on|for)|possible|work(?:ed)?|run|take) ${words(3)}(?!only|just)${LESS}`,
       `${LESS} ${words(3)}(?:is not|isn't|are not|aren't|will not|won't|cannot|can't|would not|wouldn't|never) (?:be )?(?:something we ${W}|an option|on offer|possible|considered|accepted|offered|available|workable|practical|feasible|entertained|granted|suitable|work)`,
       `${LESS} ${words(3)}(?:is|are|will be) (?:out of the question|ruled out|declined|refused|turned down|impossible)`,

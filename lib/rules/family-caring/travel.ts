@@ -25,11 +25,18 @@ export default defineRule({
     'away from home for (weeks|days|long periods|extended periods) [on end|at a time]',
     '(nights|weeks|days) away from home',
     'overnight stays',
+    '(nationwide|national|international|overseas|worldwide|global|european|uk wide) travel (as|when|if|is|will be) (required|needed|expected|essential|necessary|a must)',
+    'travel (up to|at least) (two|three|four|five|2|3|4|5) (days|nights) (a|per|each|every) (week|month)',
+    '(two|three|four|five|six|several|many|2|3|4|5) nights (away|on the road) (a|per|each|every) (week|month)',
+    '(two|three|four|five|several|many) nights (a|per|each|every) (week|month) (away|on the road)',
+    'away from (monday|sunday) (to|until|till) (thursday|friday)',
+    '(away|on the road) (from monday|monday) (to|until|till) (friday|thursday)',
     'live out of a suitcase',
   ],
   when: {
     sections: ['summary', 'duties', 'requirements', 'desirable', 'about-us', 'process', 'other'],
     demand: true,
+    topic: 'pass',
   },
   except: [
     {
