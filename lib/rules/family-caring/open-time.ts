@@ -7,11 +7,7 @@ const FORCED =
   '(?:compulsory|mandatory|obligatory|enforced|forced|not optional|non-negotiable|a requirement|a condition)'
 const DEMAND =
   '(?:ask\\w*|need\\w*|requir\\w+|expect\\w*|demand\\w*|want\\w*|must|have to|looking for|essential:?|insist\\w* on|calls? for|show|offer us)'
-const WHENEVER =
-  '(?:as|if|when|whenever|any time|every time|as and when) ${words}(?:asks?|asked|calls?|called|wants?|needs?|needed|requires?|required|requested|demands?|dictates?|rings?|busy|necessary|comes?|arises?|high|short|pushed|says?)'.replace(
-    '${words}',
-    words(4),
-  )
+const WHENEVER = `(?:as|if|when|whenever|any time|every time|as and when) ${words(4)}(?:asks?|asked|calls?|called|wants?|needs?|needed|requires?|required|requested|demands?|dictates?|rings?|busy|necessary|comes?|arises?|high|short|pushed|says?)`
 const ENDED =
   '(?:done|fixed|finished|completed?|over|sorted|mended|repaired|ready|shipped|live|solved|resolved|gone|closed|cleared|served|signed|delivered|back up|out of the door|happy|satisfied|empty|leaves|go home|goes home)'
 
