@@ -12,7 +12,7 @@ const LONGEST_LOOK = 20_000
  * @param label what the page calls the field, in words
  */
 export function mayBeDraft(text: string, label: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = text.match(/\S+/g)?.length ?? 0
   if (words === 0) return false
   if (namesAdvert(label)) return true
   if (words < ENOUGH_WORDS) return false

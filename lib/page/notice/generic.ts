@@ -1,46 +1,39 @@
 import { around } from '../sites/site-root.ts'
-import { APPLY, FOREIGN_TITLE, MORE_PHRASES, PHRASES, TITLE } from './advert-words.ts'
+import {
+  APPLY,
+  FOREIGN_HEADINGS,
+  FOREIGN_TITLE,
+  type Group,
+  MORE_PHRASES,
+  PHRASES,
+  TITLE,
+} from './advert-words.ts'
 import { isInEditablePart } from './editable-parts.ts'
 import { plain } from './heading-group.ts'
-import type { Judge } from './judge.ts'
+import { isAnother, isJob, labels, titleIn } from './judge.ts'
 import { proseIn } from './prose.ts'
 import {
   collect,
-  foreignGroupOf,
   HEADING_LIKE,
   LONGEST_HEADING,
   linesOf,
-  MOST_LOOKED_AT,
-  type Signs,
+  MOST_ON_PAGE,
+  offersToApply,
+  says,
+  TITLES,
 } from './signs.ts'
 import { visibleText } from './visible-text.ts'
 
 /*
  * Tells an advert by its look where nothing states it: headings that adverts have, then the words below them.
- * Runs on every page, so the cheap tests come first and most pages end after the first.
  */
 
 const ENOUGH_WORDS = 80
 const ENOUGH_POINTS = 7
-/** A page of more elements than this is not looked at: looking itself would be felt. */
-const MOST_ON_PAGE = 12_000
-/** Nor is a text of more code units than this, though its elements be few. */
+/** A text of more code units than this is not looked at, though its elements be few. */
 const LONGEST_TEXT = 200_000
 /** An advert is short: a root of more elements than this is a list or a whole site. */
 const MOST_ELEMENTS = 2500
-
-/**
- * For the small script, which is to be small: gives every page what only the page script can tell, so that it misses
- * nothing. The page script then judges strictly.
- */
-const LENIENT: Judge = {
-  isJob: () => true,
-  isAnother: () => false,
-  titleIn: (_place, title) => title,
-  labels: () => ({ facts: 4, others: 0 }),
-}
-
-const says = (signs: Signs): boolean => signs.has('duties') || signs.has('requirements')
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
@@ -63,18 +56,6 @@ function widen(root: Element): Element {
   return best
 }
 
-/** A link or button to apply by. */
-function offersToApply(body: Element): boolean {
-  let looked = 0
-  for (const control of body.querySelectorAll('a,button,input[type=button],input[type=submit]')) {
-    looked += 1
-    if (looked > MOST_LOOKED_AT) return false
-    if (/^\s*(?:apply\b|i'm interested)/i.test(control.getAttribute('value') ?? control.textContent ?? ''))
-      return true
-  }
-  return false
-}
-
 interface Look {
   readonly root: Element
   readonly points: number
@@ -82,27 +63,24 @@ interface Look {
   readonly headings: readonly Element[]
 }
 
-const TITLES = 'h1, [role=heading][aria-level="1"]'
-
 const titlesIn = (body: Element): Element[] =>
   [...body.querySelectorAll(TITLES)].filter((title) => (title.textContent ?? '').trim() !== '')
 
 /** The title that stands in a place, else before it, else the page's own; in plain text. */
-function titleFor({ document, body, judge }: Case, root: Element): string {
+function titleFor({ document, body }: Case, root: Element): string {
   const titles = titlesIn(body)
   const title = titles.find((one) => root.contains(one)) ?? titles[0]
-  return judge.titleIn(root, plain(title?.textContent ?? document.title))
+  return titleIn(root, plain(title?.textContent ?? document.title))
 }
 
-/** A page, the part of it looked at, and who judges it. */
+/** A page and the part of it looked at. */
 interface Case {
   readonly document: Document
   readonly body: Element
-  readonly judge: Judge
 }
 
-const isOfJobs = ({ document, judge }: Case, title: string): boolean =>
-  judge.isJob(title) || TITLE.test(title) || TITLE.test(plain(document.title))
+const isOfJobs = ({ document }: Case, title: string): boolean =>
+  isJob(title) || TITLE.test(title) || TITLE.test(plain(document.title))
 
 const phrasesIn = (text: string): number =>
   [...PHRASES, ...MORE_PHRASES].filter((phrase) => phrase.test(text)).length
@@ -110,7 +88,7 @@ const phrasesIn = (text: string): number =>
 /** Points for what every advert has a share of, whatever its headings. */
 function pointsOf(page: Case, title: string, text: string): number {
   let points = Math.min(4, phrasesIn(text))
-  if (page.judge.isJob(title)) points += 2
+  if (isJob(title)) points += 2
   else if (isOfJobs(page, title)) points += 1
   if (offersToApply(page.body)) points += 1
   if (APPLY.test(text)) points += 1
@@ -124,16 +102,11 @@ const FOR_NO_JOB = 4
 /**
  * The advert that the page, or the part of it given, looks like, or undefined.
  * Looks at headings first, at text only below them.
- * @param judge left out where what may be an advert is enough
  */
-export function looksLikeAdvert(
-  document: Document,
-  body: Element | null = document.body,
-  judge: Judge = LENIENT,
-): Look | undefined {
+export function looksLikeAdvert(document: Document, body: Element | null = document.body): Look | undefined {
   // Asking for one element by number stops there; asking for their count walks them all.
   if (body === null || body.getElementsByTagName('*').item(MOST_ON_PAGE) !== null) return undefined
-  const page = { document, body, judge }
+  const page = { document, body }
   let signs = collect(body.querySelectorAll(HEADING_LIKE))
   if (!says(signs)) signs = collect(body.getElementsByTagName('p'))
   if (!says(signs) && namesJob(page)) signs = collect(linesOf(body))
@@ -150,11 +123,10 @@ export function looksLikeAdvert(
   if (wordsIn(text) < ENOUGH_WORDS) return undefined
   const title = titleFor(page, root)
   const ofPage = titlesIn(body)[0]?.textContent ?? document.title
-  if (judge.isAnother(title, plain(document.title), text) || judge.isAnother('', plain(ofPage), ''))
-    return undefined
+  if (isAnother(title, plain(document.title), text) || isAnother('', plain(ofPage), '')) return undefined
   let points = pointsOf(page, title, text)
   for (const group of signs.keys()) points += group === 'duties' || group === 'requirements' ? 2 : 1
-  const { facts, others } = judge.labels(root.parentElement ?? root)
+  const { facts, others } = labels(root.parentElement ?? root)
   points += (facts >= 4 ? 2 : facts >= 2 ? 1 : 0) - others * FOR_ANOTHER
   // A call for speakers, tenants or carers asks and offers, too.
   if (!signs.has('duties') && facts < 2 && !isOfJobs(page, title)) points -= FOR_NO_JOB
@@ -162,14 +134,22 @@ export function looksLikeAdvert(
 }
 
 /** Whether the page is headed by the name of a job. */
-function namesJob({ document, body, judge }: Case): boolean {
+function namesJob({ document, body }: Case): boolean {
   const title = plain(body.querySelector(TITLES)?.textContent ?? document.title)
   return (
     title !== '' &&
     title.length <= LONGEST_HEADING &&
-    judge.isJob(title) &&
-    !judge.isAnother(title, plain(document.title), '')
+    isJob(title) &&
+    !isAnother(title, plain(document.title), '')
   )
+}
+
+/** The same for other languages; asked only where English headings tell nothing. */
+function foreignGroupOf(element: Element): Group | undefined {
+  const text = element.textContent ?? ''
+  if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
+  const words = plain(text)
+  return FOREIGN_HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
 /** An advert in another language, by its headings or its title: they must say what only an advert says. */
@@ -190,13 +170,13 @@ function foreignAdvert(document: Document, body: Element): Look | undefined {
 
 /** An advert may have no headings: then its title, a way to apply and its words must all say so. */
 function withoutHeadings(page: Case): Look | undefined {
-  const { document, body, judge } = page
+  const { document, body } = page
   if (!namesJob(page)) return undefined
   const place = body.querySelector('article') ?? body.querySelector('main, [role=main]') ?? proseIn(document)
   if (place == null || !body.contains(place) || isInEditablePart(place)) return undefined
   if ((place.textContent ?? '').length > LONGEST_WITHOUT) return undefined
   if (!offersToApply(body) && !APPLY.test(plain(visibleText(place)))) return undefined
-  return readsLikeAdvert(place, judge) && judge.labels(place).others === 0
+  return readsLikeAdvert(place) && labels(place).others === 0
     ? { root: place, points: ENOUGH_POINTS, headings: [] }
     : undefined
 }
@@ -207,9 +187,9 @@ const MOST_WORDS = 3000
 const LONGEST_WITHOUT = 60_000
 
 /** Whether a text, whatever its headings, has the words of one advert. */
-export function readsLikeAdvert(root: Element, judge: Judge): boolean {
+export function readsLikeAdvert(root: Element): boolean {
   const text = plain(visibleText(root))
   const words = wordsIn(text)
-  if (words < ENOUGH_WORDS || words > MOST_WORDS || judge.isAnother('', '', text)) return false
+  if (words < ENOUGH_WORDS || words > MOST_WORDS || isAnother('', '', text)) return false
   return phrasesIn(text) >= PHRASES_ENOUGH
 }

@@ -1,5 +1,5 @@
 import { ADDRESSES, addressAt, type Whereabouts } from '../sites/addresses.ts'
-import { looksLikeAdvert } from './generic.ts'
+import { mayLookLikeAdvert } from './hint.ts'
 import { mayHost, openShadowOf, type ShadowOf } from './shadow-of.ts'
 import { statesPosting } from './structured.ts'
 
@@ -21,7 +21,7 @@ export function hasAdvert(
   return (
     statesPosting(document) ||
     tells(document) ||
-    looksLikeAdvert(document) !== undefined ||
+    mayLookLikeAdvert(document) ||
     looksSoInShadow(document, shadowOf)
   )
 }
@@ -30,14 +30,14 @@ export function hasAdvert(
 const MOST_OUTSIDE = 150
 const DEEPEST = 4
 
-/** Whether what a shadow root holds looks like an advert. */
+/** Whether what a shadow root holds may look like an advert. */
 function looksSoInShadow(document: Document, shadowOf: ShadowOf): boolean {
   const within = (elements: HTMLCollectionOf<Element> | NodeListOf<Element>, depth: number): boolean => {
     if (elements.item(MOST_OUTSIDE) !== null) return false
     for (const element of elements) {
       const root = mayHost(element) ? shadowOf(element) : null
       if (root === null) continue
-      for (const child of root.children) if (looksLikeAdvert(document, child) !== undefined) return true
+      for (const child of root.children) if (mayLookLikeAdvert(document, child)) return true
       if (depth < DEEPEST && within(root.querySelectorAll('*'), depth + 1)) return true
     }
     return false

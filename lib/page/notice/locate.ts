@@ -2,7 +2,6 @@ import { LEFT_OUT_TAGS } from '../../text/html-tags.ts'
 import { descriptionOf, type JobPosting } from '../../text/job-posting.ts'
 import { isSeen } from '../sites/first-of.ts'
 import { looksLikeAdvert } from './generic.ts'
-import { STRICT } from './judge.ts'
 import type { AdvertNotice } from './notice.ts'
 import { narrowed, proseIn } from './prose.ts'
 
@@ -114,7 +113,7 @@ export function locate(document: Document, noticed: AdvertNotice): Element | und
   const description = descriptionOf(noticed.posting)
   const shown = elementShowing(body, description)
   if (shown !== undefined && wordsOf(description).length >= WHOLE) return shown
-  const look = looksLikeAdvert(document, body, STRICT)
+  const look = looksLikeAdvert(document, body)
   if (look !== undefined && (shown === undefined || look.root.contains(shown)))
     return narrowed(look.root, look.headings)
   return proseIn(document) ?? shown

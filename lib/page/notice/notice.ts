@@ -2,7 +2,6 @@ import type { JobPosting } from '../../text/job-posting.ts'
 import { siteOf } from '../sites/find-site.ts'
 import type { Site } from '../sites/site.ts'
 import { looksLikeAdvert, readsLikeAdvert } from './generic.ts'
-import { STRICT } from './judge.ts'
 import { narrowed } from './prose.ts'
 import { postingsIn } from './structured.ts'
 
@@ -30,12 +29,12 @@ export function notice(document: Document, url: string): Notice {
   const postings = postingsIn(document)
   const posting = postings.length === 1 ? postings[0] : undefined
   const stated = posting === undefined ? {} : { posting }
-  if (root !== undefined && (site?.address.mixed !== true || readsLikeAdvert(root, STRICT)))
+  if (root !== undefined && (site?.address.mixed !== true || readsLikeAdvert(root)))
     return { kind: 'advert', source: 'site', root, ...known, ...stated }
   if (postings.length > 1) return { kind: 'several', count: postings.length }
   if (posting !== undefined) return { kind: 'advert', source: 'structured', ...known, ...stated }
   // Where such an address shows many things, its look has been judged already.
-  const look = site?.address.mixed === true ? undefined : looksLikeAdvert(document, document.body, STRICT)
+  const look = site?.address.mixed === true ? undefined : looksLikeAdvert(document)
   return look === undefined
     ? { kind: 'none' }
     : { kind: 'advert', source: 'generic', root: narrowed(look.root, look.headings), ...known }

@@ -1,6 +1,5 @@
 import type { JobPosting } from '../../text/job-posting.ts'
 import { looksLikeAdvert } from './generic.ts'
-import { STRICT } from './judge.ts'
 import { placeOfPosting } from './locate.ts'
 import { mayHost, type ShadowOf } from './shadow-of.ts'
 
@@ -36,7 +35,7 @@ export function advertInShadow(
   for (const root of shadowRootsIn(document, shadowOf)) {
     const place =
       posting === undefined
-        ? [...root.children].map((element) => looksLikeAdvert(document, element, STRICT)?.root).find(Boolean)
+        ? [...root.children].map((element) => looksLikeAdvert(document, element)?.root).find(Boolean)
         : placeOfPosting(root, posting)
     if (place !== undefined) return place
   }

@@ -1,6 +1,6 @@
-import { FOREIGN_HEADINGS, type Group } from './advert-words.ts'
+import type { Group } from './advert-words.ts'
 import { isInEditablePart } from './editable-parts.ts'
-import { groupOfHeading, plain } from './heading-group.ts'
+import { groupOfHeading } from './heading-group.ts'
 
 /*
  * The headings of a page that tell of an advert. Data in `advert-words.ts`, judged in
@@ -8,23 +8,19 @@ import { groupOfHeading, plain } from './heading-group.ts'
  */
 
 export const MOST_LOOKED_AT = 300
+/** A page of more elements than this is not looked at: looking itself would be felt. */
+export const MOST_ON_PAGE = 12_000
 export const LONGEST_HEADING = 90
 const LONGEST_LINK = 300
 
 export const HEADING_LIKE = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,legend,label,summary,u,[role=heading]'
 
+export const TITLES = 'h1, [role=heading][aria-level="1"]'
+
 function groupOf(element: Element): Group | undefined {
   const text = element.textContent ?? ''
   if (text.length < 3 || text.length > LONGEST_HEADING) return undefined
   return groupOfHeading(text)
-}
-
-/** The same for other languages; asked only where English headings tell nothing. */
-export function foreignGroupOf(element: Element): Group | undefined {
-  const text = element.textContent ?? ''
-  if (text.length < 4 || text.length > LONGEST_HEADING) return undefined
-  const words = plain(text)
-  return FOREIGN_HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
 /** A heading in a link, a menu or an editor is no part of an advert; a link never closed holds the whole page, so it is none. */
@@ -35,6 +31,9 @@ export function leadsElsewhere(element: Element): boolean {
 }
 
 export type Signs = ReadonlyMap<Group, readonly Element[]>
+
+/** Whether some heading speaks of the work or of who is to do it. */
+export const says = (signs: Signs): boolean => signs.has('duties') || signs.has('requirements')
 
 /** The elements that name a part of an advert, by the part. */
 export function collect(
@@ -60,4 +59,16 @@ export function collect(
 export function* linesOf(body: Element): Generator<Element> {
   for (const line of body.querySelectorAll('div,span,li,font'))
     if (line.firstElementChild === null && (line.textContent ?? '').length <= LONGEST_HEADING) yield line
+}
+
+/** A link or button to apply by. */
+export function offersToApply(body: Element): boolean {
+  let looked = 0
+  for (const control of body.querySelectorAll('a,button,input[type=button],input[type=submit]')) {
+    looked += 1
+    if (looked > MOST_LOOKED_AT) return false
+    if (/^\s*(?:apply\b|i'm interested)/i.test(control.getAttribute('value') ?? control.textContent ?? ''))
+      return true
+  }
+  return false
 }
