@@ -1,4 +1,5 @@
 import { readsLikeLetter } from './letter.ts'
+import { weightOfOtherCall } from './other-call.ts'
 import { weightOfWorkNote } from './work-note.ts'
 
 /*
@@ -23,9 +24,18 @@ const SIGNS: readonly RegExp[] = [
 const TITLE =
   /^\W*(?![^\n]*\b(?:summary|profile|history|career|offer|order|number|newsletter)\b)(?=[^\n]*(?:[a-z]{3}(?:er|or|ist|yst|ian|ant|man|woman|person|tive)|chef|nurse|crew|clerk|cook|lead|head of|trustee|apprentice|intern|graduate|associate|partner|midwife|hand)\b)[^\n.!?]{4,80}\n/
 
+/** A job's name before the first full stop or comma, with little else: adverts in one breath begin so. */
+const BEGINS_WITH_JOB =
+  /^\W*(?!(?:from|to|sent|subject|dear|hi|hello|user|customer|supplier|server|printer|computer|order|offer|tender|reminder|newsletter|another|under|after|former|either|whether|however|manager|driver) ?[,:.!?])(?:[\w/&'.-]+ ){0,5}(?:[a-z]{3,}(?:er|or|ist|yst|ian|ant|tive|eon)s?|chefs?(?: de partie)?|cooks?|nurses?|crew|staff|hands|clerks?|nann(?:y|ies)|secretary|apprentices?|trainees?|interns?|graduates?|associates?|lead|head of [a-z]+|director|midwi(?:fe|ves)|barista|mechanics?|guards?|stewards?|au pair|executives?)(?: (?:of|to|in|for|at) [^.,:;!?(|\n]{2,40})?\s*(?:[.,:;!(|]| [-–] )/
+const NO_JOB =
+  /^[^.,:;!(|\n]*\b(?:letter|number|paper|hand-?over|turnover|reminder|calendar|quarter|matter|server|printer|computer|router|tender|order|offer|newsletter|register|summer|winter|weather|december|september|october|november|centre|answer|flyer|poster|footer|header|filter|folder|with|who|seeking|rota|notes?|my|your|our)\b/
+/** Pay or hours, which a job's name alone does not make an advert without. */
+const PAY =
+  /£\s?\d|\b(?:salary|wages?|pay|band \d|grade \d|spine|point \d|per (?:hour|annum)|an hour|day rate|\d+ hours)\b/
+
 /** Words that seek somebody, or tell how to be the one; notes to staff speak of roles and pay without them. */
 const CALL =
-  /\b(?:looking (?:for|to (?:recruit|hire|appoint))|we(?:'re| are)? (?:seek(?:ing)?|hir(?:e|ing)|after|recruiting)|is (?:seeking|hiring|recruiting)|seeks|opportunity|vacancy|(?:required|needed|wanted) (?:for|in|on|at)\b|wanted|wish(?:es)? to appoint|(?:successful|ideal) (?:candidate|applicant)|post ?holder|about (?:the|this) (?:role|job)|the role\W*\n|reporting to|we (?:need|want) an? |we ask for|about you|you(?:'ll| will) (?:bring|be responsible|work (?:with|closely|alongside)|join)|join (?:us|our)|to apply|apply (?:now|by|today|online|via|here|with|through)|(?:invites?|welcomes?) applications|(?:your|send an?|all) applications?|applications close|(?:send|email) (?:us )?(?:your|a) (?:cv|covering)|with (?:your|a) cv|hear from you|come and|are you an?|do you (?:like|love|enjoy|want)|has room for|as an? [a-z -]{3,40}(?:,)? you(?:'ll| will)|tell us (?:a little )?about yourself|write to us)\b/
+  /\b(?:looking (?:for|to (?:recruit|hire|appoint))|we(?:'re| are)? (?:seek(?:ing)?|hir(?:e|ing)|after|recruiting)|is (?:seeking|hiring|recruiting)|seeks|opportunity|vacancy|(?:required|needed|wanted) (?:for|in|on|at)\b|wanted|wish(?:es)? to appoint|(?:successful|ideal) (?:candidate|applicant)|post ?holder|about (?:the|this) (?:role|job)|the role\W*\n|reporting to|we (?:need|want) an? |we ask for|about you|you(?:'ll| will) (?:bring|be responsible|work (?:with|closely|alongside)|join)|join (?:us|our)|to apply|apply (?:now|by|today|online|via|here|with|through)|(?:invites?|welcomes?) applications|(?:your|send an?|all) applications?|applications close|(?:send|email) (?:us )?(?:your|a) (?:cv|covering)|with (?:your|a) cv|hear from you|come and|immediate start|to register|register (?:at|any|with)|(?:interesting|exciting) opening|opening (?:within|for|at)|(?:adding|need) (?:a|another) \w+ (?:person|pair of hands)|could you be|(?:message|text|ring|call) (?:us|[a-z]+) (?:for a|with)|send us (?:samples|your)|forward your cv|(?:cv|cvs|letter and cv) to|sign up (?:for|to)|are you an?|do you (?:like|love|enjoy|want)|has room for|as an? [a-z -]{3,40}(?:,)? you(?:'ll| will)|tell us (?:a little )?about yourself|write to us)\b/
 
 /** Whom adverts speak to or of. */
 const READER = /\b(?:you(?:r|rs|rself)?|you'(?:ll|re|ve|d)|candidates?|applicants?|post ?holder|they'll)\b/g
@@ -58,13 +68,21 @@ export function looksLikeDraft(text: string, label: string, amongAdverts = false
   const plain = text.slice(0, LONGEST_LOOK).toLowerCase().replaceAll('\u2019', "'")
   if (readsLikeLetter(plain, words)) return false
   if (named) return true
-  const titled = TITLE.test(plain)
+  const titled = TITLE.test(plain) || beginsWithJob(plain)
   const signs = SIGNS.filter((sign) => sign.test(plain)).length + (titled ? 1 : 0)
   // An advert that tells of everything may also tell of appraisals and of those who are turned down.
-  if (weightOfWorkNote(plain) >= (signs > ALMOST_ALL_SIGNS ? 4 : 2)) return false
+  const many = signs > ALMOST_ALL_SIGNS
+  if (weightOfWorkNote(plain) >= (many ? 4 : 2)) return false
+  if (weightOfOtherCall(plain, words) >= (many ? 3 : 2)) return false
   if (signs <= ALMOST_ALL_SIGNS && !titled && !CALL.test(plain) && countOf(plain, HEADING) < 1) return false
   return signs >= ENOUGH_SIGNS && (titled || speaksToReader(plain, signs))
 }
+
+const beginsWithJob = (plain: string): boolean =>
+  BEGINS_WITH_JOB.test(plain) &&
+  !NO_JOB.test(plain) &&
+  PAY.test(plain) &&
+  (CALL.test(plain) || countOf(plain, READER) > 0 || /\b(?:we|us|our)\b/.test(plain))
 
 /** Whether a field is called after a part of an advert, and after nothing that is private. */
 export const namesAdvert = (label: string): boolean =>

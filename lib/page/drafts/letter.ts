@@ -29,6 +29,7 @@ const OF_A_LETTER: readonly (readonly [weight: number, pattern: RegExp])[] = [
 ]
 
 const OF_A_TICKET: readonly (readonly [weight: number, pattern: RegExp])[] = [
+  [2, /^\W*(?:bug|feature request|access (?:needed|request)|incident|defect|change request|to-?do)\b/],
   [
     2,
     /\b(?:steps to reproduce|acceptance criteria|(?:expected|actual) (?:result|behaviour|behavior)|as an? [a-z -]{2,40},? i (?:want|need|can|would like|should)|root cause|work ?around)\b/,
@@ -56,6 +57,10 @@ const OF_A_TICKET: readonly (readonly [weight: number, pattern: RegExp])[] = [
 ]
 
 const OF_A_CAREER: readonly (readonly [weight: number, pattern: RegExp])[] = [
+  [
+    2,
+    /\b(?:salary (?:expectations? (?:of|around|from|£)|sought|hoped for)|(?:references?|referees) (?:on request|from)|notice period of|(?:now|currently) looking for (?:a |an |[a-z]+ )?(?:role|work|post|position)|happy to talk on the phone)\b/,
+  ],
   [
     2,
     /\b(?:curriculum vitae|references (?:are )?available|personal (?:statement|profile)|career (?:summary|objective|profile)|professional (?:summary|profile|experience))\b/,

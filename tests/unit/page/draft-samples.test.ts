@@ -24,6 +24,13 @@ it('takes at most 1 in 200 of e-mails, tickets and CVs for a draft', () => {
   expect(taken.map(start)).toEqual([])
 })
 
+it('takes at most 1 in 50 of notes that were written to be taken for one', () => {
+  const texts = samples('notes')
+  expect(texts.length).toBeGreaterThanOrEqual(90)
+  const taken = texts.filter((text) => looksLikeDraft(text, ''))
+  expect(taken.length, taken.map(start).join('\n')).toBeLessThanOrEqual(texts.length / 50)
+})
+
 it.each(OTHERS)('takes none of the %s while it is being written', (kind) => {
   const taken = samples(kind).flatMap((text) =>
     [60, 70, 80].filter((words) => looksLikeDraft(begun(text, words), '')).map(() => start(text)),
