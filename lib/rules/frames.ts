@@ -37,3 +37,11 @@ const SEEKS =
 /** Nouns for a person, where the advert seeks one or speaks to one: "we want a born …", "… wanted". Takes a pattern of nouns. */
 export const sought = (nouns: string): string =>
   `(?:${nouns})(?<=(?<![\\p{L}'])${SEEKS} (?:an? |the |our |our next |one |two |three |more |some |any |another |that )?(?:[\\p{L}'-]+,? ){0,4}(?:${nouns}))|(?:${nouns})(?= (?:wanted|needed|required|sought|assemble|unite|apply)\\b)`
+
+/** Before the one who is wanted: "we seek …", "an ideal …". */
+export const WISHES_FOR =
+  "(?:seeks?|seeking|want|wants|need|needs|looking for|look for|in search of|prefers?|would like|hire|hires|hiring|employ|employs|recruit|recruits|recruiting|requires?|ideally|must be|should be|you are|you're|suit|suits|only|favour|after)"
+
+/** Somebody by trade. */
+export const WORKER =
+  '(?:(?:\\p{L}+[- ])?(?:assistants?|accountants?|attendants?|consultants?|merchants?|housekeepers?|nann(?:y|ies)|maids?|au pairs?|nurses?|clerks?|hosts?|cooks?|chefs?|chauffeurs?|butlers?|waitress(?:es)?|secretar(?:y|ies)|pas?|couples?|graduates?|students?|\\p{L}{2,}(?:er|or|ist|ian|eer|man|woman)s?))'

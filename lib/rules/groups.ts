@@ -1,6 +1,6 @@
 /** Groups of people, as alternatives for the forms of rules: `(${FAITH})`. Singular; the plural is `(${FAITH})[s]`. */
 export const FAITH =
-  'christian|catholic|protestant|muslim|islamic|jewish|jew|hindu|sikh|buddhist|anglican|evangelical|baptist|methodist|mormon|presbyterian|pentecostal|orthodox jewish|quaker|humanist|atheist|pagan'
+  "christian|catholic|protestant|muslim|islamic|jewish|jew|hindu|sikh|buddhist|anglican|evangelical|baptist|methodist|mormon|presbyterian|pentecostal|orthodox jewish|quaker|humanist|atheist|pagan|lutheran|calvinist|adventist|salvationist|unitarian|zoroastrian|jain|rastafarian|wiccan|scientologist|jehovah's witness|freethinker|shia|sunni|hasidic"
 
 export const LANGUAGE =
   'english|french|german|italian|spanish|dutch|polish|welsh|portuguese|russian|arabic|mandarin|cantonese|chinese|japanese|korean|swedish|danish|norwegian|finnish|turkish|greek|hindi|urdu|punjabi|bengali|czech|hungarian|romanian|bulgarian|ukrainian|hebrew'

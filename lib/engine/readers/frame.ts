@@ -72,7 +72,10 @@ function holding(pattern: RegExp, text: string, from: number, to: number): Rulin
     if (match.index > from || match[0] === '') return undefined
     // A frame may name what of it is the finding: the rest only tells of whom it is said.
     const named = match.groups?.['it']
-    if (end >= to && named !== undefined) return { start: end - named.length, end }
+    if (end >= to && named !== undefined) {
+      const start = match.index + match[0].lastIndexOf(named)
+      return start <= from && start + named.length >= to ? { start, end: start + named.length } : undefined
+    }
     if (end >= to) return { start: match.index + leadOf(match[0]), end }
   }
   return undefined

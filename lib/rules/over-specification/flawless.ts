@@ -26,6 +26,9 @@ export default defineRule({
     'perfectionist[s]',
     'error free',
     'without error[s]',
+    'without (a|any|one|a single|even one|even a single) (error|errors|mistake|mistakes|slip|slips|typo|typos|blemish|blunder)',
+    'no room for (slip|slips|typos)',
+    'never a (mistake|slip|typo)',
     'zero errors',
     '(never|not) (make|makes|making) [a|any|one|a single] (mistake|error|slip)[s]',
     'never (put|puts) a foot wrong',
@@ -39,7 +42,7 @@ export default defineRule({
     'never wrong',
     'no mistakes',
   ],
-  when: { reader: 'perfection', negated: 'flag' },
+  when: { reader: 'perfection', negated: 'flag', names: 'flag' },
   except: [
     {
       near: ['over perfection', 'not perfection'],

@@ -21,6 +21,7 @@ export default defineRule({
     'spirit filled',
     `(practising|practicing|committed|fellow|devout|born again|baptised|confirmed|believing|observant|god fearing|church going|faithful) (${FAITH}|believer)[s]`,
     `non (${FAITH}|believer)[s] need not apply`,
+    'faith in (christ|jesus|the lord)',
     'bible believing',
     'god fearing',
     'prayerful',

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { loose, words } from '../frames.ts'
+import { loose, PEOPLE, TURNED_AWAY, words } from '../frames.ts'
 
 const NO = "(?:no|not|never|cannot|can't|won't|don't|doesn't|isn't|aren't|nor|without|unable to|refuse[sd]?)"
 const TIME =
@@ -49,6 +49,9 @@ export default defineRule({
     'friday[s]',
     'christmas day',
     'good friday',
+    '(faith|beliefs)',
+    '(beard|beards|facial hair|head coverings|headgear)',
+    '(observant|bearded|praying)',
   ],
   when: {
     reader: 'frame',
@@ -57,10 +60,16 @@ export default defineRule({
     frames: [
       `${NO} ${words(4)}${TIME} ${words(5)}(?:for|over|during|at|to|on) ${words(3)}${HOLY}`,
       `${TIME} (?:for|over|at|during|on) ${words(3)}${HOLY} ${words(3)}(?:${NO}|refused|denied|turned down|out of the question)(?: (?:be )?(?:given|granted|allowed|possible|accepted|approved|available|paid))?`,
+      `${TIME} ${words(3)}${NO} (?:be )?(?:moved|changed|adjusted|altered|rearranged|rescheduled|swapped|shifted|extended|made|found|arranged|given|granted|allowed|booked|taken) ${words(3)}(?:for|around|to suit|at|over|during) ${words(3)}${HOLY}`,
+      `(?:fasting|observant|praying|veiled|bearded) ${PEOPLE} ${words(2)}${TURNED_AWAY}`,
+      `(?:hijab|turban|veil|headscarf|kippah|niqab|burqa|skullcap)[- ]?(?:wearers?|wearing ${PEOPLE}) ${words(2)}${TURNED_AWAY}`,
+      `(?:no|not allow|don't allow|never) (?:fasting|praying|prayers|worship)(?= (?:during|at|on|in|while)|[.;,]|$)(?: (?:during|at|on|in|while) ${words(2)}(?:work\\p{L}*|shift|duty|site|premises|hours|office|time))?(?: hours)?`,
+      `(?:beards?|facial hair|head ?coverings?|headgear|hats|jewellery) ${loose(4)}(?:${NO} (?:be )?(?:worn|permitted|allowed|accepted)|banned|forbidden|must come off|must be (?:removed|shaved|taken off)),? (?:whatever|even|including|religious|not even|with no) ${loose(4)}(?:religion|faith|beliefs?|religious|exceptions? for faith)`,
+      `(?:keep|leave|park|check) ${words(1)}(?:religion|faith|beliefs?|god) ${words(1)}(?:at the door|at home|out of (?:the|our|this) \\p{L}+|outside|to yourself|behind)`,
       `${NO} ${loose(4)}${DRESS}`,
       `${DRESS} ${loose(5)}(?:${NO} (?:be )?(?:worn|permitted|allowed|accepted|welcome|part of \\p{L}+ \\p{L}+)|banned|forbidden|prohibited|must come off|must be (?:removed|taken off)|have no place|has no place)`,
-      `${DAY} ${loose(4)}(?:can't|cannot|can not|won't|will not|must not|are not|aren't|is not|isn't) (?:be )?(?:swapped|refused|declined|missed|turned down|negotiable|avoided)`,
-      `${DAY} ${loose(5)}(?:without (?:exception|fail)|no exceptions?|with no exceptions?|whatever your (?:faith|religion|belief)s?)`,
+      `${DAY},? ${loose(4)}(?:can't|cannot|can not|won't|will not|must not|are not|aren't|is not|isn't) (?:be )?(?:swapped|refused|declined|missed|turned down|negotiable|avoided)`,
+      `${DAY},? ${loose(6)}(?:observant or not|religious or not|believers? or not|regardless of (?:faith|belief|religion)|no matter what your (?:faith|religion|beliefs?)|without (?:exception|fail)|no exceptions?|with no exceptions?|whatever your (?:faith|religion|belief)s?)`,
     ],
   },
   except: [

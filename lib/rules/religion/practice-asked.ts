@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { BOUND, W, words } from '../frames.ts'
+import { BOUND, loose, W, words } from '../frames.ts'
 import { FAITH } from '../groups.ts'
 
 const GOD = '(?:god|jesus|christ|allah|the lord|the bible|scripture|the scriptures|the gospel|the quran)'
@@ -52,6 +52,13 @@ export default defineRule({
     'pious',
     `(${FAITH}) (teaching|teachings|law|principles|doctrine)`,
     'teachings of',
+    '(grace|communion|carols|carol service|nativity|rosary|church service)',
+    '(our|the) (faith|religion|teaching|doctrine)',
+    'faith is',
+    '(belief|faith|trust) in',
+    '(spiritual|religious)',
+    '(shabbat|kosher|halal)',
+    '(creed|covenant|statement of belief)',
   ],
   when: {
     reader: 'frame',
@@ -60,7 +67,15 @@ export default defineRule({
     frames: [
       // "compulsory prayers", "meetings open with a prayer"
       `(?:compulsory|mandatory|obligatory|required) ${words(2)}(?:prayers?|worship|devotions|bible ${W}|mass|chapel|hymns?|psalms?)`,
-      `${BOUND} ${words(3)}(?:join|attend|take part|lead|come to|sing|say|share)(?:ing)? ${words(4)}(?:prayers?|worship|devotions|bible (?:study|reading|class)\\w*|hymns?|psalms?|mass)`,
+      `${BOUND} ${words(3)}(?:join|attend|take part|lead|come to|sing|say|share|open)(?:s|ing)? ${words(4)}(?:prayers?|worship|devotions|bible (?:study|reading|class)\\w*|hymns?|psalms?|mass|grace (?:before|with|together|at)|communion|carol service|carols|rosary|church service|nativity)`,
+      `(?:taking part|attendance|attending|joining|participation|presence|joining in|prayers?|worship|communion|belief|faith|trust) ${words(5)}(?:(?:prayers?|worship|devotions|mass|chapel|church|(?:carol|church|chapel|remembrance|harvest) service|carols|communion|bible study|nativity|hymns?|god|christ|jesus|allah|the lord|meetings) )?${words(3)}(?:is|are) ${words(1)}(?:compulsory|mandatory|obligatory|required|expected|a must|essential|not optional|part of the job)`,
+      `(?:take|takes|receive|receives) (?:holy )?communion`,
+      `(?:guided|led|inspired|shaped|ruled|moved|motivated|called) by (?:${GOD}|your faith|your god|the holy spirit|prayer)`,
+      `(?:you|must|should|who|staff|clerks?|people|colleagues|team|candidates?|applicants?) ${loose(8)}(?:in line with|in keeping with|in accordance with|according to|faithful to|loyal to|true to|obedient to|live by|share|shares|as) ${words(1)}(?:our|the) (?:(?:faith|religion|church)(?= (?:asks?|teaches|requires?|demands?|expects?)|[.,;]|$| and| in)|(?:teachings?|doctrine|tenets|discipline|love) of (?:the|our) (?:church|faith|prophet|gospel|lord))`,
+      `(?:you|must|who|should|ideally) ${words(3)}(?:follow|have|keep|hold|share|practise) ${words(2)}(?:spiritual|religious) (?:practice|path|life|beliefs?|discipline|tradition|outlook|faith)`,
+      `(?:want|need|seek|looking for|prefer|ideally|you are|must be|suit) ${words(1)}(?:an? )?${words(1)}(?<it>(?:spiritual|religious)(?: or religious)?) (?:person|people|individual|candidate|applicant|soul)`,
+      `${BOUND} ${words(2)}(?:keep|keeps|observe|observes|eat) (?:shabbat|kosher|halal|shabbos)(?= (?:at|and|in|as|with|yourself)|[.,;]|$)`,
+      `(?:sign|signs|affirm|accept|subscribe to|agree to) ${words(1)}(?:our|the) (?:creed|covenant|confession|statement of (?:belief|beliefs|faith))`,
       `(?:meetings?|shifts?|days?|weeks?|mornings?|mondays?|briefings?|everyone|we|staff|lunch) ${words(3)}(?:open|begin|start|close|end|finish)s? ${words(4)}(?:with|in|by) ${words(3)}(?:prayers?|worship|hymns?|psalms?|praying|(?:bible|scripture) readings?)`,
       // "you must believe in God", "expected to pray"
       `${BOUND} ${words(3)}(?:pray|worship)(?! leader| band| music| space| room)`,

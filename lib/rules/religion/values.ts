@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'strong',
   forms: [
-    `(${FAITH}) (values|value|ethos|principles|beliefs|faith|worldview|lifestyle|morals|morality|character|standards|teaching|teachings)`,
+    `(${FAITH}) (values|value|ethos|principles|beliefs|faith|worldview|lifestyle|morals|morality|character|standards|teaching|teachings|example|witness|outlook|spirit|mindset)`,
     '(live|lives|living) out the gospel',
     '(live|lives|living) out the gospel in (their|your) private lives',
     '(live|lives|living) (by|according to) (the bible|the gospel|scripture|the quran|christian teaching|biblical teaching)',
