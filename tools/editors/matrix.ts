@@ -85,26 +85,34 @@ async function workThrough(
   const asker = await driver.extensionPage('popup.html')
   driver.takeProblems()
   let visit = 0
+  let tab = await driver.blank()
   for (let next = queue.next(); !next.done; next = queue.next()) {
     const { kind, behaviour, nth } = next.value
     visit += 1
     const address = `${site.origin}/editors/${kind.id}/?visit=${visit}${behaviour.lists ? '&lists' : ''}`
     const problem =
-      (await attempt(driver, asker, address, kind, behaviour)) ??
+      (await attempt(driver, tab, asker, address, kind, behaviour)) ??
       notOfPages(witness.take(), [site.origin]).map(({ url }) => `asked for ${url}`)[0]
     done({ kind: kind.id, behaviour: behaviour.id, nth, problem })
+    if (problem === undefined) continue
+    // What went wrong may have left the tab in any state.
+    await tab.close().catch(() => undefined)
+    tab = await driver.blank()
   }
 }
 
+/** Loads the address into the tab, which is a fresh page in a tab that is kept: a new tab costs more than all else. */
 async function attempt(
   driver: Driver,
+  page: Page,
   asker: Page,
   address: string,
   kind: EditorKind,
   behaviour: Behaviour,
 ): Promise<string | undefined> {
-  const page = await driver.blank()
   try {
+    // Where the pointer rested before, words of the next page may stand.
+    await page.mouse.move(0, 0)
     await page.goto(address, { waitUntil: 'load' })
     await page.bringToFront()
     await behaviour.run(await sitDown(page, kind, asker))
@@ -112,8 +120,6 @@ async function attempt(
   } catch (error) {
     driver.takeProblems()
     return error instanceof Error ? error.message : String(error)
-  } finally {
-    await page.close().catch(() => undefined)
   }
 }
 
