@@ -2,7 +2,7 @@ import type { AdvertFacts } from '../model/assessment.ts'
 import type { Span } from '../model/finding.ts'
 import { isCore, type PracticeId, type PracticeResult, type PracticeState } from '../model/practice.ts'
 import { type AdvertView, type Sentence, spanIn } from './advert-view.ts'
-import { matchOnce, mayMatch, stands } from './sign-gate.ts'
+import { matchOf } from './sign-gate.ts'
 
 /** One practice: how to see whether an advert shows it. */
 export interface PracticeCheck {
@@ -47,19 +47,9 @@ export const result = (
   met = evidence.length > 0,
 ): PracticeResult => judged(practice, met ? 'met' : 'missing', evidence)
 
-function matchIn(sentence: Sentence, signs: readonly Sign[]): RegExpExecArray | undefined {
-  for (const { shows, with: others, unless } of signs) {
-    if (!mayMatch(shows, sentence) || others?.some((other) => !mayMatch(other, sentence))) continue
-    const match = shows.exec(sentence.text)
-    if (match === null || (unless !== undefined && stands(unless, sentence))) continue
-    if (others?.every((other) => stands(other, sentence)) ?? true) return match
-  }
-  return undefined
-}
-
 /** Whether one of the signs shows in a sentence, and where. Lists must be made once and not for each call. */
 export function signIn(sentence: Sentence, signs: readonly Sign[]): Span | undefined {
-  const match = matchOnce(signs, sentence, matchIn)
+  const match = matchOf(signs, sentence)
   return match && spanIn(sentence, match)
 }
 

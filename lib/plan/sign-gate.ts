@@ -1,34 +1,51 @@
-import { neededIn } from '../text/needed-words.ts'
+import { holdsNeed, type Need, needOf, oneOf } from '../text/needed-words.ts'
 import { TextIndex } from '../text/text-index.ts'
 import type { Sentence } from './advert-view.ts'
+import type { Sign } from './practice-check.ts'
 
 /*
  * Most patterns meet none of their words in most sentences, and to know that is far cheaper than to try them. Each
- * sentence is read once for the words that all patterns need; then a pattern, or a list of them, is passed over by a
- * look at what was noted.
+ * sentence is read once for the words that all patterns need; then a pattern is passed over by a look at what was noted.
  */
 
-/** Numbers of the patterns and lists that were asked for, in that order. */
-const numbers = new WeakMap<object, number>()
+/** A pattern, and what a text in small letters must hold for it to match. */
+interface Gate {
+  readonly number: number
+  readonly pattern: RegExp
+  readonly need: Need | undefined
+}
+
+interface GatedSigns {
+  readonly number: number
+  readonly signs: readonly { readonly shows: Gate; readonly with: readonly Gate[]; readonly unless?: Gate }[]
+}
+
+const gates = new WeakMap<RegExp, Gate>()
+const lists = new WeakMap<readonly Sign[], GatedSigns>()
+/** Gates and lists are numbered in the order in which they are asked for. */
 let known = 0
+/** For each pattern, texts of which it needs one. */
 const words = new TextIndex()
 /** Patterns of which nothing can be told, and lists with such a pattern. */
 const open: number[] = []
-/** By the number of a pattern, the lists that it stands in. */
+/** By the number of a pattern, the lists that show it. */
 const listsOf: number[][] = []
 
-/** What a pattern comes to in a sentence. */
+/** What a pattern, or a list, comes to in a text. */
 const CANNOT = 0
-const MAY = 1
-const DOES = 2
-const DOES_NOT = 3
+/** One of its words stands there; what else it needs was not looked at. */
+const PERHAPS = 1
+const MAY = 2
+const DOES = 3
+const DOES_NOT = 4
 
 /** What is known of a text. */
 interface Note {
+  readonly small: string
   /** By number, for what was known when the text was first looked at; what came later is tried. */
   readonly comes: Uint8Array
-  /** What each list came to that was tried. */
-  readonly matches: Map<object, RegExpExecArray | undefined>
+  /** What each list matched. */
+  readonly matches: Map<number, RegExpExecArray>
 }
 
 /**
@@ -45,7 +62,8 @@ function noteOf(sentence: Sentence): Note {
     note = byText.get(sentence.text)
     if (note === undefined || note.comes.length < known) {
       if (byText.size >= MOST_TEXTS) byText.clear()
-      note = { comes: outlookOf(sentence.text), matches: new Map() }
+      const small = sentence.text.toLowerCase()
+      note = { small, comes: outlookOf(small), matches: new Map() }
       byText.set(sentence.text, note)
     }
     bySentence.set(sentence, note)
@@ -53,69 +71,87 @@ function noteOf(sentence: Sentence): Note {
   return note
 }
 
-function outlookOf(text: string): Uint8Array {
+function outlookOf(small: string): Uint8Array {
   const comes = new Uint8Array(known)
-  for (const number of open) comes[number] = MAY
-  words.search(text.toLowerCase(), (pattern) => {
-    if (comes[pattern] === MAY) return
-    comes[pattern] = MAY
-    for (const list of listsOf[pattern] ?? []) comes[list] = MAY
+  for (const number of open) comes[number] = PERHAPS
+  words.search(small, (pattern) => {
+    if (comes[pattern] === PERHAPS) return
+    comes[pattern] = PERHAPS
+    for (const list of listsOf[pattern] ?? []) comes[list] = PERHAPS
   })
   return comes
 }
 
-function numberOf(pattern: RegExp): number {
-  const before = numbers.get(pattern)
+function gateOf(pattern: RegExp): Gate {
+  const before = gates.get(pattern)
   if (before !== undefined) return before
-  const number = known++
-  numbers.set(pattern, number)
-  const needed = neededIn(pattern)
-  if (needed === undefined) open.push(number)
-  for (const text of needed ?? []) words.add(text, number)
-  return number
+  const need = needOf(pattern.source)
+  const gate: Gate = { number: known++, pattern, need }
+  if (need === undefined) open.push(gate.number)
+  else for (const text of oneOf(need)) words.add(text, gate.number)
+  gates.set(pattern, gate)
+  return gate
 }
 
-function numberOfList(list: readonly { readonly shows: RegExp }[]): number {
-  const before = numbers.get(list)
+function gatedSigns(list: readonly Sign[]): GatedSigns {
+  const before = lists.get(list)
   if (before !== undefined) return before
-  const patterns = list.map(({ shows }) => numberOf(shows))
-  const number = known++
-  numbers.set(list, number)
-  if (patterns.some((pattern) => open.includes(pattern))) open.push(number)
-  for (const pattern of patterns) {
-    listsOf[pattern] ??= []
-    listsOf[pattern].push(number)
+  const signs = list.map(({ shows, with: others = [], unless }) => ({
+    shows: gateOf(shows),
+    with: others.map(gateOf),
+    ...(unless && { unless: gateOf(unless) }),
+  }))
+  const gated = { number: known++, signs }
+  for (const { shows } of signs) {
+    listsOf[shows.number] = [...(listsOf[shows.number] ?? []), gated.number]
+    if (shows.need === undefined) open.push(gated.number)
   }
-  return number
+  lists.set(list, gated)
+  return gated
+}
+
+function may({ number, need }: Gate, { small, comes }: Note): boolean {
+  const came = comes[number] ?? PERHAPS
+  if (came !== PERHAPS) return came === MAY || came === DOES
+  const met = need === undefined || holdsNeed(small, need)
+  // Behind its end an array takes nothing.
+  comes[number] = met ? MAY : CANNOT
+  return met
+}
+
+function does(gate: Gate, note: Note, text: string): boolean {
+  if (!may(gate, note)) return false
+  const came = note.comes[gate.number]
+  if (came === DOES || came === DOES_NOT) return came === DOES
+  const matches = gate.pattern.test(text)
+  note.comes[gate.number] = matches ? DOES : DOES_NOT
+  return matches
 }
 
 /** Whether a pattern may match in a sentence: false only where it can't. */
-export function mayMatch(pattern: RegExp, sentence: Sentence): boolean {
-  const came = noteOf(sentence).comes[numberOf(pattern)] ?? MAY
-  return came === MAY || came === DOES
-}
+export const mayMatch = (pattern: RegExp, sentence: Sentence): boolean =>
+  may(gateOf(pattern), noteOf(sentence))
 
 /** Whether a pattern matches in a sentence; it must not be a global one. Tried at most once. */
-export function stands(pattern: RegExp, sentence: Sentence): boolean {
-  const { comes } = noteOf(sentence)
-  const number = numberOf(pattern)
-  const came = comes[number]
-  if (came === CANNOT || came === DOES_NOT) return false
-  if (came === DOES) return true
-  const does = pattern.test(sentence.text)
-  // Behind its end an array takes nothing.
-  comes[number] = does ? DOES : DOES_NOT
-  return does
-}
+export const stands = (pattern: RegExp, sentence: Sentence): boolean =>
+  does(gateOf(pattern), noteOf(sentence), sentence.text)
 
-/** What a list comes to in a sentence: tried only where one of its patterns may match, and once for each text. */
-export function matchOnce<L extends readonly { readonly shows: RegExp }[]>(
-  list: L,
-  sentence: Sentence,
-  match: (sentence: Sentence, list: L) => RegExpExecArray | undefined,
-): RegExpExecArray | undefined {
-  const { comes, matches } = noteOf(sentence)
-  if (comes[numberOfList(list)] === CANNOT) return undefined
-  if (!matches.has(list)) matches.set(list, match(sentence, list))
-  return matches.get(list)
+/** What the first of the signs matches that shows in a sentence; tried once for each text. */
+export function matchOf(list: readonly Sign[], sentence: Sentence): RegExpExecArray | undefined {
+  const { number, signs } = gatedSigns(list)
+  const note = noteOf(sentence)
+  const came = note.comes[number]
+  if (came === CANNOT || came === DOES_NOT) return undefined
+  if (came === DOES) return note.matches.get(number)
+  for (const { shows, with: others, unless } of signs) {
+    if (!may(shows, note) || !others.every((other) => may(other, note))) continue
+    const match = shows.pattern.exec(sentence.text)
+    if (match === null || (unless !== undefined && does(unless, note, sentence.text))) continue
+    if (!others.every((other) => does(other, note, sentence.text))) continue
+    note.comes[number] = DOES
+    note.matches.set(number, match)
+    return match
+  }
+  note.comes[number] = DOES_NOT
+  return undefined
 }

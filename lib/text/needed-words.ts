@@ -1,49 +1,72 @@
-/**
- * Texts of which a match holds at least one, in lower case; undefined where no such set can be told. Lets a reader
- * pass over an expensive pattern when none of them is there.
- */
-export const neededIn = ({ source }: RegExp): Needed | undefined => mostTelling(allNeededIn(source))
+/** What a text must hold: a piece of text, one of several, or all of several. */
+export type Need = string | { readonly some: readonly Need[] } | { readonly all: readonly Need[] }
 
-/** All such sets, in lower case: a match of the pattern holds one of the texts of each. Empty where none can be told. */
-export function allNeededIn(source: string): readonly Needed[] {
+/**
+ * What a match of the pattern holds, in small letters; undefined where none can be told. Lets a reader pass over an
+ * expensive pattern where it can't match.
+ */
+export function needOf(source: string): Need | undefined {
   try {
-    const [all, end] = readChoice(source, 0)
-    return end === source.length ? all : []
+    const [need, end] = readChoice(source, 0)
+    return end === source.length ? need : undefined
   } catch (error) {
-    if (error instanceof NotUnderstood) return []
+    if (error instanceof NotUnderstood) return undefined
     throw error
   }
 }
 
+/** Whether a text, in small letters, holds what is needed. */
+export function holdsNeed(text: string, need: Need): boolean {
+  if (typeof need === 'string') return text.includes(need)
+  if ('some' in need) {
+    for (const one of need.some) if (holdsNeed(text, one)) return true
+    return false
+  }
+  for (const one of need.all) if (!holdsNeed(text, one)) return false
+  return true
+}
+
+/** Texts of which one stands wherever the need is met: those that tell most. */
+export function oneOf(need: Need): readonly string[] {
+  if (typeof need === 'string') return [need]
+  if ('some' in need) return [...new Set(need.some.flatMap(oneOf))]
+  const [first = [], ...more] = need.all.map(oneOf)
+  return more.reduce((best, own) => (tellingOf(own) > tellingOf(best) ? own : best), first)
+}
+
+/** Longer texts are rarer, and so are fewer of them. */
+const tellingOf = (texts: readonly string[]): number =>
+  Math.min(TELLING, ...texts.map((text) => text.length)) * 1000 - texts.length
+
+/** From this length on a piece of text tells much; shorter ones stand in nearly every sentence. */
+const TELLING = 3
+
 /** The pattern says something that is not read here: then nothing is known of its matches. */
 class NotUnderstood extends Error {}
-
-type Needed = readonly string[]
 
 /** What was read, and where it ended. */
 type Read<T> = readonly [T, number]
 
 /** a|b|c: a match holds what one of them needs. */
-function readChoice(source: string, start: number): Read<readonly Needed[]> {
+function readChoice(source: string, start: number): Read<Need | undefined> {
   const [first, firstEnd] = readRow(source, start)
   if (source[firstEnd] !== '|') return [first, firstEnd]
-  const best = [mostTelling(first)]
+  const rows = [first]
   let at = firstEnd
   while (source[at] === '|') {
     const [row, end] = readRow(source, at + 1)
-    best.push(mostTelling(row))
+    rows.push(row)
     at = end
   }
-  const known = best.every((needed): needed is Needed => needed !== undefined)
-  return [known ? [[...new Set(best.flat())]] : [], at]
+  return [rows.every((row) => row !== undefined) ? { some: [...new Set(rows)] } : undefined, at]
 }
 
 /** Parts in a row: a match holds what each of them needs. */
-function readRow(source: string, start: number): Read<readonly Needed[]> {
-  const all: Needed[] = []
+function readRow(source: string, start: number): Read<Need | undefined> {
+  const all: Need[] = []
   let run = ''
   const endRun = () => {
-    if (run !== '') all.push([run])
+    if (run !== '') all.push(run)
     run = ''
   }
   let at = start
@@ -56,30 +79,30 @@ function readRow(source: string, start: number): Read<readonly Needed[]> {
       endRun()
     } else if (!part.empty) {
       endRun()
-      if (times !== 'maybe') all.push(...(part.needed ?? []))
+      if (times !== 'maybe' && part.need !== undefined) all.push(part.need)
     }
     at = end
   }
   endRun()
-  return [all, at]
+  return [together(all), at]
 }
 
-/** The set that speaks most against a text without any of it; the first of equals. */
-function mostTelling(all: readonly Needed[]): Needed | undefined {
-  let best: Needed | undefined
-  for (const needed of all) if (best === undefined || tellingOf(needed) > tellingOf(best)) best = needed
-  return best
+function together(all: readonly Need[]): Need | undefined {
+  const telling = all.filter((need) => shortest(need) >= TELLING)
+  const [first, ...more] = telling.length > 0 ? telling : all
+  return first === undefined || more.length === 0 ? first : { all: [first, ...more] }
 }
 
-/** Longer texts are rarer, and so are fewer of them. */
-const tellingOf = (needed: Needed): number =>
-  Math.min(3, ...needed.map((text) => text.length)) * 1000 - needed.length
+/** The length of the shortest text that may fulfil a need. */
+function shortest(need: Need): number {
+  if (typeof need === 'string') return need.length
+  return 'some' in need ? Math.min(...need.some.map(shortest)) : Math.max(...need.all.map(shortest))
+}
 
 interface Part {
   /** A character that stands for itself, in lower case. */
   readonly letter?: string
-  /** In each set, a text that the match holds. */
-  readonly needed?: readonly Needed[]
+  readonly need?: Need | undefined
   /** It takes no room in the match, so a text goes on over it. */
   readonly empty?: boolean
 }
@@ -107,10 +130,10 @@ function readPart(source: string, at: number): Read<Part> {
 function readGroup(source: string, at: number): Read<Part> {
   const [, opening = '('] = /^(\((?:\?(?:[:=!]|<[=!]|<\w+>))?)/.exec(source.slice(at, at + 40)) ?? []
   if (opening === '(' && source[at + 1] === '?') throw new NotUnderstood()
-  const [needed, end] = readChoice(source, at + opening.length)
+  const [need, end] = readChoice(source, at + opening.length)
   if (source[end] !== ')') throw new NotUnderstood()
   const looks = /[=!]$/.test(opening)
-  return [looks ? { empty: true } : { needed }, end + 1]
+  return [looks ? { empty: true } : { need }, end + 1]
 }
 
 function readEscape(source: string, at: number): Read<Part> {
@@ -134,6 +157,7 @@ function classEnd(source: string, start: number): number {
 
 /** How often the part before may stand. */
 function readTimes(source: string, at: number): Read<'once' | 'maybe' | 'more'> {
+  if (!'*+?{'.includes(source[at] ?? ' ')) return ['once', at]
   const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 20))
   if (found === null) return ['once', at]
   const [whole, least] = found

@@ -6,12 +6,17 @@ const slotOf = (a: number, b: number, c: number): number => ((a * 961 + b) * 31 
 interface Entry {
   readonly text: string
   readonly values: number[]
+  /** The last search in which it was found. */
+  foundIn: number
 }
 
 /** A text below the slot of three of its characters, and where in it these stand. */
-interface Placed extends Entry {
+interface Placed {
+  readonly entry: Entry
   readonly offset: number
 }
+
+const NONE: readonly Placed[] = []
 
 /** Letters of English, the commonest first. */
 const BY_COMMONNESS = ' etaoinsrhldcumfpgwybvkxjqz'
@@ -37,10 +42,10 @@ function rarestIn(text: string): number | undefined {
 /** Many texts to look for at once, each by its three rarest characters in a row. */
 export class TextIndex {
   readonly #entries = new Map<string, Entry>()
-  /** 1 for each slot that has texts: to look it up here is quicker than there. */
-  readonly #taken = new Uint8Array(SLOTS)
-  readonly #bySlot = new Map<number, Placed[]>()
+  /** Most slots share the empty list, which is told at a glance. */
+  readonly #bySlot: (readonly Placed[])[] = Array.from({ length: SLOTS }, () => NONE)
   readonly #short: Entry[] = []
+  #searches = 0
 
   /** @param value what `search` is to give where the text stands */
   add(text: string, value: number): void {
@@ -49,7 +54,7 @@ export class TextIndex {
       known.values.push(value)
       return
     }
-    const entry = { text, values: [value] }
+    const entry = { text, values: [value], foundIn: 0 }
     this.#entries.set(text, entry)
     const offset = rarestIn(text)
     if (offset === undefined) {
@@ -58,26 +63,25 @@ export class TextIndex {
     }
     const code = (at: number) => text.charCodeAt(offset + at)
     const slot = slotOf(code(0), code(1), code(2))
-    this.#taken[slot] = 1
-    const there = this.#bySlot.get(slot)
-    if (there === undefined) this.#bySlot.set(slot, [{ ...entry, offset }])
-    else there.push({ ...entry, offset })
+    this.#bySlot[slot] = [...(this.#bySlot[slot] ?? NONE), { entry, offset }]
   }
 
-  /** Gives the values of all texts that stand in this one, those that stand there twice perhaps twice. */
+  /** Gives the values of all texts that stand in this one. */
   search(text: string, found: (value: number) => void): void {
+    const search = ++this.#searches
     for (const { text: short, values } of this.#short)
       if (text.includes(short)) for (const value of values) found(value)
     let a = text.charCodeAt(0)
     let b = text.charCodeAt(1)
     for (let at = 2; at < text.length; at++) {
       const c = text.charCodeAt(at)
-      const slot = slotOf(a, b, c)
-      if (this.#taken[slot] === 1)
-        for (const placed of this.#bySlot.get(slot) ?? []) {
-          const from = at - 2 - placed.offset
-          if (from >= 0 && text.startsWith(placed.text, from)) for (const value of placed.values) found(value)
-        }
+      const there = this.#bySlot[slotOf(a, b, c)] ?? NONE
+      if (there !== NONE)
+        for (const { entry, offset } of there)
+          if (entry.foundIn !== search && at - 2 >= offset && text.startsWith(entry.text, at - 2 - offset)) {
+            entry.foundIn = search
+            for (const value of entry.values) found(value)
+          }
       a = b
       b = c
     }

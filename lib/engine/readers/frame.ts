@@ -1,5 +1,5 @@
 import { inSmallLetters } from '../../text/case.ts'
-import { allNeededIn } from '../../text/needed-words.ts'
+import { holdsNeed, type Need, needOf } from '../../text/needed-words.ts'
 import type { Ruling } from '../ruling.ts'
 import type { View } from '../view.ts'
 import { clauseAfter, clauseBefore } from './clause.ts'
@@ -7,17 +7,17 @@ import { clauseAfter, clauseBefore } from './clause.ts'
 /** A pattern of a rule. Most never meet a sentence that they may match, so it is compiled when first one does. */
 class Frame {
   readonly #source: string
-  readonly #needed: readonly (readonly string[])[]
+  readonly #need: Need | undefined
   #pattern: RegExp | undefined
 
   constructor(source: string) {
     this.#source = source
-    this.#needed = allNeededIn(source)
+    this.#need = needOf(source)
   }
 
   /** False where the pattern surely does not match. The text must be in small letters. */
   mayMatch(text: string): boolean {
-    return this.#needed.every((some) => some.some((word) => text.includes(word)))
+    return this.#need === undefined || holdsNeed(text, this.#need)
   }
 
   /** For text in small letters, as patterns are written: much quicker than to heed both cases of every letter. */
