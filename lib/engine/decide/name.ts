@@ -43,8 +43,9 @@ export const isPlace = (view: View): boolean =>
 const nameFollows = (view: View): boolean =>
   view.to < view.hi &&
   /^'? $/.test(gapBefore(view, view.to)) &&
-  capital(rawAt(view, view.to)) &&
-  !allCapitals(rawAt(view, view.to)) &&
+  // "Fearless 1000"
+  (capital(rawAt(view, view.to)) || /^\d{2}/.test(rawAt(view, view.to))) &&
+  (!allCapitals(rawAt(view, view.to)) || /^\d/.test(rawAt(view, view.to))) &&
   !titleCased(view) &&
   keyAt(view, view.to) !== 'i'
 

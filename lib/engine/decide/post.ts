@@ -8,7 +8,7 @@ const TITLES: Readonly<Partial<Record<PostKind, RegExp>>> = {
   physical:
     /\b(?:warehouse|porter|labourer|mover|removals?|construction|scaffold\w*|builder|care (?:assistant|worker)|healthcare assistant|lifeguard|fire ?fighter|gardener|landscap\w+|farm\w*|mechanic|refuse|loader|picker|packer|plumber|roofer|brick\w+|groundworker|sports? coach|personal trainer|fitness|grounds?|track(?:man|worker)?|railroad|rail(?:way)? (?:worker|operative)|labou?r(?:er)?|foreman|field (?:technician|engineer)|installer|electrician|cleaner|housekeep\w*|cable|stocker|dock)\b/i,
   driving:
-    /\b(?:driver(?!'?s? licen[cs]e)|chauffeur|courier|delivery|driving instructor|hgv|lgv|pcv|fleet|haulage|field (?:sales|service|engineer)|mobile (?:mechanic|engineer|technician)|community nurse|district nurse)\b/i,
+    /\b(?:driver(?!['\u2019]?s? licen[cs]e)|chauffeur|courier|delivery|driving instructor|hgv|lgv|pcv|fleet|haulage|field (?:sales|service|engineer)|mobile (?:mechanic|engineer|technician)|community nurse|district nurse)\b/i,
   graduate:
     /\b(?:graduate|apprentice\w*|intern(?:ship)?|placement|trainee|phd (?:student|studentship|position|scholarship|candidate|researcher|project)s?|studentship|industrial year)\b/i,
   cleared: /\b(?:security[- ]cleared|mi5|mi6|gchq)\b/i,

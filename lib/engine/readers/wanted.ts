@@ -26,6 +26,10 @@ const ENDS = new RegExp(
   `^(?:'s)?(?:$|[.,;:!?)\\n]| ${PEOPLE}\\b(?! (?:of|for|in) (?:the )?history)| (?:who|to|for|with|as|and|or|only|from|in|at|behind|on|may|can|will|are|is|should)\\b)`,
   'iu',
 )
+const CLOSED = new RegExp(
+  `^(?:'s)?(?: ${PEOPLE}(?=[.,;!]|$| please| here| at| in| for| or))?(?:$|[.,;!\\n]| (?:please|here|at|in|on|for|or|and|need|will)\\b)`,
+  'iu',
+)
 const LAWFUL =
   /\b(?:occupational requirement|genuine requirement|genuine occupational|schedule 9|equality act|under-?represented|positive action|particularly|encourag\w+|welcom\w+|whatever|regardless|any|refuge|chaplain|imam|rabbi|vicar|priest|clearance|vett\w+|patients?|service users?|right to work|settle\w+|visa|sponsor\w*|advise|security|teach\w*|translat\w+|speak\w*|lessons?|history|mentor\w*|support(?:s|ing)? )\b/iu
 
@@ -51,9 +55,7 @@ export function readWanted(view: View): Ruling | undefined {
 }
 
 const shutOut = (before: string, after: string): boolean =>
-  REFUSED_AFTER.test(after) ||
-  (REFUSED_BEFORE.test(before) &&
-    /^(?:'s)?(?:$|[.,;!\n]| (?:please|here|at|in|on|for|or|and|need|will)\b)/iu.test(after))
+  REFUSED_AFTER.test(after) || (REFUSED_BEFORE.test(before) && CLOSED.test(after))
 
 const askedFor = (view: View, before: string, after: string): boolean =>
   !negatedBefore(view) &&

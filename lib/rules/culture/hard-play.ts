@@ -51,11 +51,11 @@ export default defineRule({
     },
   ],
   suggest: {
-    'work hard, party hard': ['work well and rest well'],
-    'work hard, party harder': ['work well and rest well'],
+    'work hard, party hard': ['work well and have fun'],
+    'work hard, party harder': ['work well and have fun'],
 
-    'work hard, play hard': ['work well and rest well'],
-    'work hard and play hard': ['work well and rest well'],
+    'work hard, play hard': ['work well and have fun'],
+    'work hard and play hard': ['work well and have fun'],
     banter: ['conversation', 'friendly conversation'],
     cheeky: ['friendly'],
     wacky: ['unusual'],
@@ -68,7 +68,7 @@ export default defineRule({
   why: 'Suggests one kind of fun and long evenings; many people hear that they would not fit in.',
   sources: ['sheffield-digital', 'house-judgement'],
   flags: [
-    ['We [[work hard, play hard]] in Leith.', 'We work well and rest well in Leith.'],
+    ['We [[work hard, play hard]] in Leith.', 'We work well and have fun in Leith.'],
     ['Expect [[banter]] at the front desk.', 'Expect conversation at the front desk.'],
   ],
   passes: [

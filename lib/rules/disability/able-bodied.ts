@@ -41,9 +41,26 @@ export default defineRule({
     'excellent (attendance|sickness) record',
     '(physical|mental) stamina',
     'in good physical and mental health',
+    '(fighting fit|peak fitness|peak physical condition|peak condition|top physical shape|perfect health|perfect physical condition)',
+    '(must|should|need to) be (agile|fit and strong|strong and healthy|physically mobile|physically capable|healthy|nimble)',
+    '(physically|bodily) (active|capable|agile|mobile|resilient|healthy|sound)',
+    '(clean|full) bill of health',
+    '(perfect|flawless|unblemished|spotless|exemplary|clean) (attendance|sickness|absence|health|sick leave|medical) (record|history)',
+    '(no|without|free of|free from) (history of|record of|known) (illness|mental illness|back problems|injury|injuries|epilepsy|depression|anxiety|ill health|sickness|long term illness|long term illnesses|physical limitations|physical restrictions|health limitations|disease|impairment)',
+    '(no|free from|free of|without) (physical limitations|physical restrictions|physical impairments|physical handicaps|impairment|impairments|illness|illnesses|ailments|mental illness|health complaints|medical history|medical problems|allergies|long term conditions|physical defects|physical disability|physical disabilities|any disability|any disabilities)',
+    '(robust health|sound health|strong constitution|iron constitution|robust constitution|two good legs|sturdy legs|full use of (both|your) (hands|arms|legs))',
+    '(never|rarely|seldom|hardly ever) [be|been|get|call|calls] (off sick|in sick)',
+    '(fit|healthy|able) (people|applicants|candidates|men|adults) only',
+    'only (fit|healthy|able bodied) (people|applicants|candidates)',
+    '(not suitable for|unsuitable for|no) (wheelchair users|people with disabilities|disabled people|disabled applicants|people with mobility problems|anyone with a disability|people with health problems|people with back problems|disabled candidates|anyone with back problems|asthmatics|asthma sufferers|epileptics|diabetics)',
   ],
   when: { unlessPost: ['physical'], negated: 'flag' },
   except: [
+    {
+      near: ['more physically active'],
+      sentence: ['testator*', 'wills', 'witness*', 'sport', 'exercise classes'],
+      example: 'You check that each testator is of sound mind.',
+    },
     { near: ['fit for purpose'], example: 'The plan must be fit for purpose.' },
     {
       near: [

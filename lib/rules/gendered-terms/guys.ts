@@ -24,6 +24,8 @@ export default defineRule({
     'big boys',
     'old boys',
     'boys club',
+    '(dudettes|lasses|lassies|geezers|bro|laddies|jack the lad|lad culture|hey guys|hi guys)',
+    '(our|my) (boys|girls)',
   ],
   except: [
     {
@@ -78,6 +80,13 @@ export default defineRule({
     'one of the boys': ['one of the team'],
     'the boys': ['the team'],
     lad: ['person'],
+    lasses: ['people'],
+    lassies: ['people'],
+    geezers: ['people'],
+    'our boys': ['our team'],
+    'our girls': ['our team'],
+    'hey guys': ['hello all'],
+    'hi guys': ['hello all'],
   },
   why: 'Speaks of men only, though the team is open to all.',
   sources: ['house-judgement', 'acas-adverts'],

@@ -34,7 +34,7 @@ export default defineRule({
   },
   except: [
     {
-      near: ['brave with', 'bold with', 'be bold with us'],
+      near: ['brave with', 'bold with', 'be bold with us', 'can be bold', 'bold innovators'],
       example: 'You can be brave with colour on our covers.',
     },
     {

@@ -42,6 +42,8 @@ export default defineRule({
     'driven to succeed': ['keen to do well'],
     'driven to achieve': ['keen to do well'],
     'results driven': ['results-focused'],
+    'target driven': ['target-focused'],
+    'targets driven': ['target-focused'],
     'sales driven': ['sales-focused'],
     'performance driven': ['performance-focused'],
     'growth driven': ['growth-focused'],
@@ -51,7 +53,7 @@ export default defineRule({
   sources: ['gaucher-2011', 'he-kang-2025'],
   flags: [
     ['We want a [[results-driven]] account manager.', 'We want a results-focused account manager.'],
-    ['You are [[target-driven]] and tidy.', 'You are results-focused and tidy.'],
+    ['You are [[target-driven]] and tidy.', 'You are target-focused and tidy.'],
   ],
   passes: [
     'Data-driven choices are the norm here.',

@@ -32,6 +32,7 @@ export default defineRule({
     'strongman',
     '(rule|rules|ruling) with [a|an] rod of iron',
     'rod of iron',
+    '(born|destined) to (lead|conquer|rule|command)',
   ],
   except: [
     {
@@ -61,6 +62,7 @@ export default defineRule({
     'powerful leader': ['capable leader'],
     'charismatic leader': ['capable leader'],
     'natural leadership': ['proven leadership'],
+    'born to lead': ['able to lead'],
   },
   advice: 'Say what the person will lead and how you will know that they do it well.',
   why: 'Speaks of a type of person; saying what they will lead, and how, invites more people.',
