@@ -13,6 +13,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   // Long, because machines are busy; nothing here is timed.
   test: {
+    // Vitest itself would leave one core out, which of two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest(), catalogue()],

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { closeOwnBrowser } from './own-browser.ts'
 import { startWorld, type World } from './world.ts'
 
 /**
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await running?.close()
+  await Promise.all([running?.close(), closeOwnBrowser()])
 })
 
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { findBrowser } from '../../tools/browsers/find.ts'
 import { thisMachine } from '../../tools/browsers/machine.ts'
 import type { BrowserKind } from '../../tools/browsers/places.ts'
 import type { Driver } from '../../tools/drivers/driver.ts'
-import { openPopup, tabIdOf } from '../../tools/drivers/popup.ts'
+import { openPopup, tabIdFrom } from '../../tools/drivers/popup.ts'
 import { pretend } from '../../tools/drivers/pretend.ts'
 import { startDriver } from '../../tools/drivers/start-driver.ts'
 import { notOfPages, type Seen, startWitness } from '../../tools/drivers/witness.ts'
@@ -70,6 +70,12 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
       }),
     )
     const opened: Page[] = []
+    // Stays open from scenario to scenario, about no tab: it finds the numbers of tabs.
+    let asker: Promise<Page> | undefined
+    const ask = (): Promise<Page> => {
+      asker ??= driver.extensionPage('popup.html?tab=0')
+      return asker
+    }
     const pretended = new Set<string>()
     let visits = 0
     const visitAt = async (origin: string, path: string, query: Query = {}): Promise<Page> => {
@@ -105,7 +111,7 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
         return page
       },
       async popup(page) {
-        const popup = await openPopup(driver, page)
+        const popup = await openPopup(driver, page, await ask())
         opened.push(popup)
         return popup
       },
@@ -116,7 +122,7 @@ export async function startWorld(asked: { scheme?: 'dark' } = {}): Promise<World
         return page
       },
       async command(page, go) {
-        const tabId = await tabIdOf(driver, page)
+        const tabId = await tabIdFrom(await ask(), page)
         await page.bringToFront()
         await driver.sendFromBackground(tabId, { key: 'bg>page:card', request: { go } })
       },

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { openPopup } from '../../../tools/drivers/popup.ts'
+import { inOwnBrowser } from '../own-browser.ts'
 import { marksWith, says } from '../page-facts.ts'
-import { startWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 
 const popupColours = (page: Page) =>
   page.evaluate(() => {
@@ -18,16 +18,12 @@ export default function dark(world: () => World): void {
     await says(dayPopup, 'to change')
     const inTheLight = await popupColours(dayPopup)
 
-    const night = await startWorld({ scheme: 'dark' })
-    try {
+    await inOwnBrowser(async (night) => {
       const page = await night.visit('json-ld.html')
       await marksWith(page, 'rockstar')
-      const popup = await openPopup(night.driver, page)
+      const popup = await night.popup(page)
       await says(popup, 'to change')
       expect(await popupColours(popup)).not.toEqual(inTheLight)
-      expect((await night.endScenario()).problems).toEqual([])
-    } finally {
-      await night.close()
-    }
+    })
   })
 }

@@ -3,40 +3,14 @@ import { expect, it } from 'vitest'
 import { waitFor } from '../../../tools/drivers/wait.ts'
 import { addAxe, violationsInBoth } from '../axe-rules.ts'
 import { announced, focusOn, tabTo } from '../keyboard.ts'
+import { inOwnBrowser } from '../own-browser.ts'
 import { marksWith, marksWithout, says } from '../page-facts.ts'
 import { pressButton } from '../site-steps.ts'
-import { startWorld, type World } from '../world.ts'
 
-/** What a person settles holds in a page that is opened later and on the next advert; each in a browser of its own. */
+/** What a person settles holds in a page that is opened later and on the next advert. The last one deletes it all. */
 export default function options(): void {
-  it('keeps what was typed, tells that it is saved, and deletes all of it when asked', async () => {
-    await inFreshBrowser(async (world) => {
-      const page = await world.own('options.html')
-      await typeInto(page, 'Name of the organisation', 'Example Ferries')
-      await announced(page, 'Saved.')
-      const second = await world.own('options.html')
-      await holds(second, 'Name of the organisation', 'Example Ferries')
-      await says(second, 'Your organisation’s name and representative')
-      await addAxe(second)
-      expect(await violationsInBoth(second)).toEqual([])
-
-      await pressButton(second, 'Delete everything')
-      await focusOn(second, 'Keep it all')
-      await second.keyboard.press('Escape')
-      await holds(second, 'Name of the organisation', 'Example Ferries')
-      await pressButton(second, 'Delete everything')
-      await focusOn(second, 'Keep it all')
-      await tabTo(second, 'Yes, delete everything')
-      await second.keyboard.press('Enter')
-      await announced(second, 'Everything is deleted.')
-      const third = await world.own('options.html')
-      await says(third, 'No organisation’s name yet')
-      await holds(third, 'Name of the organisation', '')
-    })
-  })
-
   it('marks a house term, and leaves out a category that is switched off', async () => {
-    await inFreshBrowser(async (world) => {
+    await inOwnBrowser(async (world) => {
       const page = await world.own('options.html')
       await typeInto(page, 'Word or phrase', 'mill')
       await page.keyboard.press('Enter')
@@ -55,7 +29,7 @@ export default function options(): void {
   })
 
   it('shows the words that are kept, with the reason, and has them found again', async () => {
-    await inFreshBrowser(async (world) => {
+    await inOwnBrowser(async (world) => {
       const advert = await world.visit('json-ld.html')
       await marksWith(advert, 'rockstar')
       const popup = await world.popup(advert)
@@ -83,17 +57,32 @@ export default function options(): void {
       await marksWith(await world.visit('json-ld.html'), 'rockstar')
     })
   })
-}
 
-/** Nothing that is stored or deleted here reaches the other scenarios. */
-async function inFreshBrowser(work: (world: World) => Promise<void>): Promise<void> {
-  const world = await startWorld()
-  try {
-    await work(world)
-    expect(await world.endScenario()).toEqual({ problems: [], requests: [] })
-  } finally {
-    await world.close()
-  }
+  it('keeps what was typed, tells that it is saved, and deletes all of it when asked', async () => {
+    await inOwnBrowser(async (world) => {
+      const page = await world.own('options.html')
+      await typeInto(page, 'Name of the organisation', 'Example Ferries')
+      await announced(page, 'Saved.')
+      const second = await world.own('options.html')
+      await holds(second, 'Name of the organisation', 'Example Ferries')
+      await says(second, 'Your organisation’s name and representative')
+      await addAxe(second)
+      expect(await violationsInBoth(second)).toEqual([])
+
+      await pressButton(second, 'Delete everything')
+      await focusOn(second, 'Keep it all')
+      await second.keyboard.press('Escape')
+      await holds(second, 'Name of the organisation', 'Example Ferries')
+      await pressButton(second, 'Delete everything')
+      await focusOn(second, 'Keep it all')
+      await tabTo(second, 'Yes, delete everything')
+      await second.keyboard.press('Enter')
+      await announced(second, 'Everything is deleted.')
+      const third = await world.own('options.html')
+      await says(third, 'No organisation’s name yet')
+      await holds(third, 'Name of the organisation', '')
+    })
+  })
 }
 
 const focusLabel = (page: Page, label: string): Promise<boolean> =>

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
+import { inOwnBrowser } from '../own-browser.ts'
 import { marksWith, marksWithout } from '../page-facts.ts'
 import { openSidePanel } from '../side-panel.ts'
-import { startWorld } from '../world.ts'
 
 /** The docked view is the real side panel, in a browser of its own: it stays open from page to page. */
 export default function sidePanel(): void {
   it('opens from the popup, works on the page beside it, and follows to the next', async () => {
-    const world = await startWorld()
-    try {
+    await inOwnBrowser(async (world) => {
       const panel = await openSidePanel(world)
       const page = await world.visit('json-ld.html')
       await marksWith(page, 'rockstar', 'salesman')
@@ -25,9 +24,6 @@ export default function sidePanel(): void {
       await panel.says('ninja')
       await page.bringToFront()
       expect(await panel.says('Account Manager')).toContain('rockstar')
-      expect(await world.endScenario()).toEqual({ problems: [], requests: [] })
-    } finally {
-      await world.close()
-    }
+    })
   })
 }
