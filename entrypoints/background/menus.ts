@@ -12,11 +12,18 @@ import { checkPage, enterFrame } from './pages.ts'
 type Clicked = Browser.contextMenus.OnClickData
 type Tab = Browser.tabs.Tab
 
-/** The entries of the context menu; browsers keep them, so they are made once an install or update. */
+/**
+ * The entries of the context menu. Browsers keep them, so they are made at an install or update, and anew when the
+ * browser starts: it may speak another language by then.
+ */
 export function startMenus(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void makeMenus()
-  })
+  // An update may come with the start: one after the other, as no entry can be made twice.
+  let made = Promise.resolve()
+  for (const begun of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+    begun.addListener(() => {
+      made = made.then(makeMenus)
+    })
+  }
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     if (tab?.id === undefined || tab.id < 0) return
     // First, while the click still counts: browsers open no popup later.

@@ -3,6 +3,7 @@ import { editorBadgeItem } from '../../lib/storage/editor-badge.ts'
 import { houseTermsItem } from '../../lib/storage/house-terms.ts'
 import { organisationItem } from '../../lib/storage/organisation.ts'
 import { allowedPatterns } from '../../lib/storage/permitted.ts'
+import { readPolicy } from '../../lib/storage/policy.ts'
 import { unwantedItem } from '../../lib/storage/unwanted.ts'
 import { keeps, settings } from '../../lib/storage.ts'
 import type { OptionsClient } from '../../lib/ui/options/options-client.ts'
@@ -21,6 +22,7 @@ const openShortcuts = async (): Promise<void> => {
 /** The options' client in the browser. */
 export const optionsClient = (): OptionsClient => ({
   organisation: organisationItem,
+  policyProfile: async () => (await readPolicy()).organisation,
   houseTerms: houseTermsItem,
   unwanted: unwantedItem,
   badge: editorBadgeItem,

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser'
 import { askBackground, askPage, MessageFailed } from '../../lib/messages.ts'
 import { keeps as keepsItself } from '../../lib/model/keep.ts'
+import { underPolicy } from '../../lib/model/organisation.ts'
 import type { NothingReason, PageState } from '../../lib/model/page-state.ts'
 import { offAt, originOf, samePage } from '../../lib/model/site.ts'
 import { organisationItem } from '../../lib/storage/organisation.ts'
+import { readPolicy } from '../../lib/storage/policy.ts'
 import { switchedOff, watchSwitchedOff } from '../../lib/storage/sites.ts'
 import { type FrameState, keeps, pageStates, settings, watchPageStates } from '../../lib/storage.ts'
 import { copyRich, copyText } from '../../lib/ui/copy-text.ts'
@@ -123,7 +125,10 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
       if (originOf(address) !== undefined) await browser.tabs.create({ url: address })
     },
     insert: (text) => askPage(tab(), frameId, 'ui>page:insert', { text }),
-    organisation: async () => (await organisationItem.read()).value,
+    organisation: async () => {
+      const [{ value }, policy] = await Promise.all([organisationItem.read(), readPolicy()])
+      return underPolicy(value, policy.organisation)
+    },
     copy: copyText,
     copyRich,
     openPage: (page) => openPage(page, view),

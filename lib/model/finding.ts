@@ -45,6 +45,9 @@ export interface Finding extends Span {
   readonly sources: readonly SourceId[]
 }
 
+/** The language of rules and of what they find, for `lang` where the words around them are of another. */
+export const RULES_LANGUAGE = 'en-GB'
+
 /** The shown findings: feminine-coded words only count for the balance. */
 export const isShown = (finding: Finding): boolean => finding.severity !== 'balance'
 

@@ -59,7 +59,17 @@ describe('the browser policy', () => {
     })
     expect(await readPolicy()).toEqual({
       offeredSites: ['https://careers.example.org/*', 'https://*.example.net/*'],
+      organisation: {},
     })
+  })
+
+  it('fixes what it gives of the profile, and passes over what is no name', async () => {
+    managed({ organisation: { name: ' Northgate ', representative: 7, role: '', statements: {} } })
+    expect((await readPolicy()).organisation).toEqual({ name: 'Northgate' })
+    managed({ organisation: { representative: 'Ada Obi', role: 'Chair', name: 'x'.repeat(201) } })
+    expect((await readPolicy()).organisation).toEqual({ representative: 'Ada Obi', role: 'Chair' })
+    managed({ offeredSites: ['a.example'], organisation: 'Northgate' })
+    expect(await readPolicy()).toEqual({ offeredSites: ['https://a.example/*'], organisation: {} })
   })
 
   it.each([
@@ -68,11 +78,11 @@ describe('the browser policy', () => {
     ['no object', null],
   ])('with %s in it offers nothing', async (_, values) => {
     managed(values)
-    expect(await readPolicy()).toEqual({ offeredSites: [] })
+    expect(await readPolicy()).toEqual({ offeredSites: [], organisation: {} })
   })
 
   it('that is not there offers nothing', async () => {
     Object.assign(fakeBrowser.storage, { managed: { get: () => Promise.reject(new Error('no manifest')) } })
-    expect(await readPolicy()).toEqual({ offeredSites: [] })
+    expect(await readPolicy()).toEqual({ offeredSites: [], organisation: {} })
   })
 })

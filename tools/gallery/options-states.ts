@@ -14,6 +14,7 @@ const filled = (...press: string[]): OptionsState => ({ client: () => pretendOpt
 export const OPTIONS_STATES: Readonly<Record<string, OptionsState>> = {
   filled: filled('Pay range'),
   empty: { client: () => pretendOptions('empty') },
+  locked: { client: () => pretendOptions('locked') },
   asked: { client: () => pretendOptions('empty'), wanted: 'https://careers.tarnbrook.example/*' },
   trouble: { client: () => pretendOptions('trouble'), press: ['Gendered term', 'Add this term'] },
   undo: filled('Show again'),

@@ -7,8 +7,8 @@ import type { BadgePlaces, OptionsClient } from '../../lib/ui/options/options-cl
 import type { PatternState, SitesFacts } from '../../lib/ui/options/sites-client.ts'
 import { ORGANISATION } from './samples.ts'
 
-/** How full the storage is, or that what is in it can be neither read nor written. */
-type Stored = 'empty' | 'filled' | 'trouble'
+/** How full the storage is, that a policy sets a part of it, or that what is in it can be neither read nor written. */
+type Stored = 'empty' | 'filled' | 'locked' | 'trouble'
 
 const TERMS: readonly HouseTerm[] = [
   {
@@ -82,6 +82,10 @@ export function pretendOptions(stored: Stored): OptionsClient {
   const kept = full ? KEPT : []
   return {
     organisation: item<Organisation>(full ? ORGANISATION : NO_ORGANISATION, trouble ? 'later' : 'ok'),
+    policyProfile: async () =>
+      stored === 'locked'
+        ? { name: ORGANISATION.name, representative: ORGANISATION.representative.name }
+        : {},
     houseTerms: item<readonly HouseTerm[]>(full ? TERMS : [], trouble ? 'corrupt' : 'ok'),
     unwanted: item<Unwanted>(full ? UNWANTED : NOTHING_UNWANTED, trouble ? 'corrupt' : 'ok'),
     badge: item<BadgePlaces>(full ? BADGE : { ...BADGE, offSites: [] }),

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, RULES_LANGUAGE } from '../../model/finding.ts'
 import type { ApplyOutcome } from '../../model/page-state.ts'
 import { copyText } from '../copy-text.ts'
 import { sentenceOf } from '../excerpt.ts'
@@ -72,9 +72,13 @@ export function CardView(props: CardProps) {
       onKeyDown={(event) => holdKeys(event, root.current, props.onClose)}
     >
       <CardHead {...props} id={id} />
-      <p class="card-quote">{finding.quote}</p>
-      <p id={`${id}-why`}>{finding.why}</p>
-      {finding.advice === undefined ? null : <p>{finding.advice}</p>}
+      <p class="card-quote" lang={RULES_LANGUAGE}>
+        {finding.quote}
+      </p>
+      <p id={`${id}-why`} lang={RULES_LANGUAGE}>
+        {finding.why}
+      </p>
+      {finding.advice === undefined ? null : <p lang={RULES_LANGUAGE}>{finding.advice}</p>}
       {settled ? null : (
         <Suggestions finding={finding} editable={editable} busy={busy} onApply={apply} onCopy={copy} />
       )}

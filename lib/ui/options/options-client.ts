@@ -1,6 +1,6 @@
 import type { HouseTerm } from '../../model/house-term.ts'
 import type { Keep } from '../../model/keep.ts'
-import type { Organisation } from '../../model/organisation.ts'
+import type { Organisation, PolicyProfile } from '../../model/organisation.ts'
 import type { Unwanted } from '../../model/unwanted.ts'
 import type { ItemClient } from './item-state.ts'
 import type { SitesClient } from './sites-client.ts'
@@ -32,6 +32,8 @@ interface MarksClient {
 /** All that the options need of the world. */
 export interface OptionsClient {
   readonly organisation: ItemClient<Organisation>
+  /** What the browser's policy sets of it, and nobody can change here. */
+  readonly policyProfile: () => Promise<PolicyProfile>
   readonly houseTerms: ItemClient<readonly HouseTerm[]>
   readonly unwanted: ItemClient<Unwanted>
   readonly badge: ItemClient<BadgePlaces>

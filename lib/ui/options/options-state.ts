@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { HouseTerm } from '../../model/house-term.ts'
 import type { Keep } from '../../model/keep.ts'
-import type { Organisation } from '../../model/organisation.ts'
+import type { Organisation, PolicyProfile } from '../../model/organisation.ts'
 import type { Unwanted } from '../../model/unwanted.ts'
 import { optionsWords } from '../words/options.ts'
 import { type Item, openItem } from './item-state.ts'
@@ -10,6 +10,7 @@ import { openSites, type Sites } from './sites-state.ts'
 
 export interface Options {
   readonly organisation: Item<Organisation>
+  readonly policyProfile: PolicyProfile
   readonly houseTerms: Item<readonly HouseTerm[]>
   readonly unwanted: Item<Unwanted>
   readonly badge: Item<BadgePlaces>
@@ -57,8 +58,9 @@ export async function openOptions(
     'abort',
     client.keeps.subscribe(() => void readKeeps().catch(() => undefined)),
   )
-  const [organisation, houseTerms, unwanted, badge, sites, shortcuts] = await Promise.all([
+  const [organisation, policyProfile, houseTerms, unwanted, badge, sites, shortcuts] = await Promise.all([
     openItem(client.organisation, say, life),
+    client.policyProfile().catch(() => ({})),
     openItem(client.houseTerms, say, life),
     openItem(client.unwanted, say, life),
     openItem(client.badge, say, life),
@@ -80,6 +82,7 @@ export async function openOptions(
     })
   return {
     organisation,
+    policyProfile,
     houseTerms,
     unwanted,
     badge,

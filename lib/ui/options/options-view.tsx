@@ -42,7 +42,7 @@ export function OptionsView({ options }: { options: Options }) {
         </nav>
       </header>
       <main class="options-main">
-        <OrganisationSection item={options.organisation} />
+        <OrganisationSection item={options.organisation} set={options.policyProfile} />
         <StatementsSection item={options.organisation} />
         <HouseTermsSection item={options.houseTerms} />
         <IgnoresSection options={options} />

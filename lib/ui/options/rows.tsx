@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeptFocus } from '../kept-focus.ts'
 
 interface RowsProps {
@@ -29,14 +30,32 @@ interface RowProps {
 }
 
 /** What the row is about, and the one thing that can be done with it; `about` is heard after the button's words. */
-export const Row = ({ children, action }: RowProps) => (
-  <li class="rows-item" tabIndex={-1}>
-    <span class="rows-text">{children}</span>
-    {action === undefined ? null : (
-      <button type="button" class="button button-small" onClick={action.does}>
-        {action.label}
-        <span class="unseen"> {action.about}</span>
-      </button>
-    )}
-  </li>
-)
+export function Row({ children, action }: RowProps) {
+  const row = useRef<HTMLLIElement>(null)
+  const pressed = useRef(false)
+  const done = action === undefined
+  useLayoutEffect(() => {
+    // The button has gone with the keyboard on it, but the row stays: it takes the focus in its place.
+    const lost = document.activeElement === null || document.activeElement === document.body
+    if (done && pressed.current && lost) row.current?.focus()
+    pressed.current = false
+  }, [done])
+  return (
+    <li class="rows-item" tabIndex={-1} ref={row}>
+      <span class="rows-text">{children}</span>
+      {action === undefined ? null : (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            pressed.current = true
+            action.does()
+          }}
+        >
+          {action.label}
+          <span class="unseen"> {action.about}</span>
+        </button>
+      )}
+    </li>
+  )
+}

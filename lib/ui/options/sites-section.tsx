@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { hostOfPattern } from '../../model/offered-site.ts'
 import { hostOf } from '../../model/site.ts'
 import { siteWords } from '../words/sites.ts'
@@ -11,9 +12,18 @@ const words = siteWords.section
 /** Where Evenhand may read by itself, what the organisation suggests, and where it is off; each can be changed. */
 export function SitesSection({ sites }: { sites: Sites }) {
   const facts = sites.facts.value
+  const heading = useRef<HTMLHeadingElement>(null)
+  const asked = sites.asked.value !== undefined
+  const askedBefore = useRef(asked)
+  useLayoutEffect(() => {
+    // The question goes with the keyboard on its answer: what it was about is read next.
+    const lost = document.activeElement === null || document.activeElement === document.body
+    if (askedBefore.current && !asked && lost) heading.current?.focus()
+    askedBefore.current = asked
+  }, [asked])
   return (
     <section class="sites" aria-labelledby="sites-title">
-      <h2 class="sites-title" id="sites-title">
+      <h2 class="sites-title" id="sites-title" tabIndex={-1} ref={heading}>
         {words.title}
       </h2>
       <p class="sites-intro">{words.intro}</p>

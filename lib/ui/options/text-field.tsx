@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks'
+import { Icon } from '../parts/icon.tsx'
+import { optionsWords } from '../words/options.ts'
 
 interface TextFieldProps {
   readonly label: string
@@ -7,6 +9,8 @@ interface TextFieldProps {
   readonly longest: number
   readonly lines?: number
   readonly placeholder?: string
+  /** Set by the browser's policy: it is shown, and says so, but can't be changed. */
+  readonly locked?: boolean
   readonly onText: (text: string) => void
   readonly onLeave: () => void
 }
@@ -19,6 +23,7 @@ export function TextField({
   longest,
   lines = 1,
   placeholder,
+  locked = false,
   onText,
   onLeave,
 }: TextFieldProps) {
@@ -29,7 +34,10 @@ export function TextField({
     value,
     maxLength: longest,
     placeholder,
-    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+    readOnly: locked,
+    'aria-describedby':
+      [...(hint === undefined ? [] : [`${id}-hint`]), ...(locked ? [`${id}-locked`] : [])].join(' ') ||
+      undefined,
     onBlur: onLeave,
   }
   return (
@@ -42,6 +50,12 @@ export function TextField({
           {hint}
         </p>
       )}
+      {locked ? (
+        <p class="locked" id={`${id}-locked`}>
+          <Icon name="lock" size={14} />
+          {optionsWords.locked}
+        </p>
+      ) : null}
       {lines === 1 ? (
         <input type="text" {...shared} onInput={({ currentTarget }) => onText(currentTarget.value)} />
       ) : (

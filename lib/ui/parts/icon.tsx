@@ -3,6 +3,7 @@ const PATHS = {
   close: 'm4 4 8 8m0-8-8 8',
   copy: 'M5.5 4.5v-2h8v8h-2M2.5 5.5h8v8h-8z',
   down: 'm4 6 4 4 4-4',
+  lock: 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
   more: 'M8 3.2v.1M8 8v.1M8 12.7v.1',
   next: 'm6 3 5 5-5 5',
   previous: 'M10 3 5 8l5 5',

@@ -1,4 +1,4 @@
-import type { Finding, Suggestion } from '../../model/finding.ts'
+import { type Finding, RULES_LANGUAGE, type Suggestion } from '../../model/finding.ts'
 import { wordingOf } from '../wording.ts'
 import { findingWords } from '../words/finding.ts'
 import { Icon } from './icon.tsx'
@@ -45,7 +45,12 @@ interface CopyButtonProps {
 
 function CopyButton({ finding, suggestion, onCopy }: CopyButtonProps) {
   const wording = wordingOf(finding, suggestion)
-  if (wording === '') return <span class="suggestion-text">{suggestion.label}</span>
+  if (wording === '')
+    return (
+      <span class="suggestion-text" lang={RULES_LANGUAGE}>
+        {suggestion.label}
+      </span>
+    )
   return (
     <button type="button" class="suggestion" onClick={() => onCopy(wording)}>
       <Icon name="copy" size={14} />
@@ -63,7 +68,7 @@ interface LabelProps {
 const Label = ({ words, finding, suggestion }: LabelProps) => (
   <>
     <span class="unseen">{words.before}</span>
-    <span>{suggestion.label}</span>
+    <span lang={RULES_LANGUAGE}>{suggestion.label}</span>
     <span class="unseen">{words.after(finding.quote)}</span>
   </>
 )

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, RULES_LANGUAGE } from '../../model/finding.ts'
 import type { FindingGroup } from '../../report/order.ts'
 import { excerptOf, sentenceOf } from '../excerpt.ts'
 import { ActionRow } from '../parts/action-row.tsx'
@@ -32,8 +32,12 @@ export function FindingItem({ popup, group, texts, editable, rulesVersion }: Fin
         {places.length > 1 ? <span class="quiet">{findingWords.places(places.length)}</span> : null}
       </p>
       <Quote id={quote} finding={first} text={text} />
-      <p>{first.why}</p>
-      {first.advice === undefined ? null : <p class="advice">{first.advice}</p>}
+      <p lang={RULES_LANGUAGE}>{first.why}</p>
+      {first.advice === undefined ? null : (
+        <p class="advice" lang={RULES_LANGUAGE}>
+          {first.advice}
+        </p>
+      )}
       <Suggestions
         finding={first}
         editable={editable}
@@ -80,14 +84,14 @@ function Quote({ id, finding, text }: { id: string; finding: Finding; text: stri
   // A stored text that no longer holds the quote there is not shown around it.
   if (text?.slice(finding.start, finding.end) !== finding.quote) {
     return (
-      <p class="sentence" id={id}>
+      <p class="sentence" id={id} lang={RULES_LANGUAGE}>
         <mark class={mark}>{finding.quote}</mark>
       </p>
     )
   }
   const { before, quote, after } = excerptOf(text, finding)
   return (
-    <p class="sentence" id={id}>
+    <p class="sentence" id={id} lang={RULES_LANGUAGE}>
       {before}
       <mark class={mark}>{quote}</mark>
       {after}

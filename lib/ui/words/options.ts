@@ -6,6 +6,8 @@ export const optionsWords = phrases({
   title: 'options.title',
   parts: 'options.parts',
   saved: 'options.saved',
+  /** Why a field can't be changed. */
+  locked: 'options.locked',
   /** Why nothing was saved; what was typed stays on the screen. */
   notSaved: {
     later: 'options.notSaved.later',

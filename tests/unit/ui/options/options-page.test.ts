@@ -47,6 +47,7 @@ async function open(change: Partial<OptionsClient> = {}) {
   const calls: string[] = []
   const client: OptionsClient = {
     organisation: item<Organisation>(NO_ORGANISATION).client,
+    policyProfile: async () => ({}),
     houseTerms: item<readonly HouseTerm[]>([]).client,
     unwanted: item<Unwanted>(NOTHING_UNWANTED).client,
     badge: item<BadgePlaces>({ on: true, offSites: [] }).client,
@@ -111,6 +112,30 @@ test('what is typed is saved when the person leaves the field, and said once', a
   await leave('Name of the organisation')
   expect(saved).toEqual([{ ...NO_ORGANISATION, name: 'Northgate' }])
   expect(said()).toBe('Saved.')
+})
+
+test('what the policy sets is shown locked, with the reason, and the rest can be typed', async () => {
+  const { client, saved } = item<Organisation>({ ...NO_ORGANISATION, name: 'Typed before' })
+  const { root, type, leave } = await open({
+    organisation: client,
+    policyProfile: async () => ({ name: 'Northgate', representative: 'Ada Obi' }),
+  })
+  for (const [label, value] of [
+    ['Name of the organisation', 'Northgate'],
+    ['Charter representative', 'Ada Obi'],
+  ] as const) {
+    const field = control(root, label)
+    if (!(field instanceof HTMLInputElement)) throw new Error(label)
+    expect([field.value, field.readOnly]).toEqual([value, true])
+    const notes = (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => root.querySelector(`#${id}`))
+    expect(notes.at(-1)?.textContent).toBe(optionsWords.locked)
+  }
+  await type('Their role', 'Chair')
+  await leave('Their role')
+  // What was typed before the policy came is kept for the day that it goes.
+  expect(saved.at(-1)).toMatchObject({ name: 'Typed before', representative: { name: '', role: 'Chair' } })
 })
 
 test('what is typed is saved when the typing rests, and when the page is left', async () => {

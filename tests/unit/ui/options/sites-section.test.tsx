@@ -106,6 +106,24 @@ test('the site that the person came for is explained, and goes once it is allowe
   expect(text()).not.toContain(words.ask.title('jobs.example.com'))
 })
 
+test('the keyboard stays by what was allowed, as the button goes', async () => {
+  const { root, press, become } = await open()
+  const name = `${words.offered.allow} example.net and all below it`
+  control(root, name).focus()
+  await press(name)
+  const [first, ...others] = FACTS.offered
+  if (first === undefined) throw new Error('Nothing is offered.')
+  await become({ ...FACTS, offered: [{ ...first, permitted: true }, ...others] })
+  expect(document.activeElement?.textContent).toContain('example.net')
+})
+
+test('the keyboard goes to the heading when the question is answered', async () => {
+  const { root, press } = await open(FACTS, {}, 'https://jobs.example.com/*')
+  control(root, words.ask.no).focus()
+  await press(words.ask.no)
+  expect(document.activeElement?.textContent).toBe(words.title)
+})
+
 test('it can be left for another day', async () => {
   const { text, press, calls } = await open(FACTS, {}, 'https://jobs.example.com/*')
   await press(words.ask.no)
