@@ -77,7 +77,7 @@ export async function browserBudgets(advert: string, large?: string): Promise<Bu
       })),
     })),
     {
-      what: 'read and draw, 1,100 words',
+      what: 'read and draw, 1,000 words',
       limit: 8,
       unit: 'ms',
       measured: byBrowser('readAndDraw', 'all script time of ours until the marks, evaluating included'),
