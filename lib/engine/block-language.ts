@@ -1,9 +1,12 @@
 import type { Block } from '../model/advert.ts'
-import { type Language, languageOf } from '../text/language.ts'
+import type { Language } from '../text/language.ts'
 
 /** Ids of the blocks that are not in English. A block too short to tell goes with its neighbours. */
-export function otherLanguageBlocks(blocks: readonly Block[]): ReadonlySet<string> {
-  const own = blocks.map((block) => languageOf(block.text))
+export function otherLanguageBlocks(
+  blocks: readonly Block[],
+  languageOf: (text: string) => Language,
+): ReadonlySet<string> {
+  const own = blocks.map(({ text }) => languageOf(text))
   const skipped = new Set<string>()
   if (!own.includes('other')) return skipped
   blocks.forEach((block, i) => {

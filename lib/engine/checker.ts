@@ -5,6 +5,7 @@ import type { Keep } from '../model/keep.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { RULES } from '../rules/index.ts'
 import { hash } from '../text/hash.ts'
+import { type Language, languageOf } from '../text/language.ts'
 import { type Prepared, prepare } from './1-prepare.ts'
 import { type Candidate, scan } from './2-scan.ts'
 import { decide } from './4-decide.ts'
@@ -37,6 +38,12 @@ interface BlockResult {
   readonly cut: boolean
 }
 
+/** What one text tells, whatever stands around it. */
+interface BlockFacts {
+  readonly said: ReturnType<typeof saidIn>
+  readonly language: Language
+}
+
 export interface Checker {
   readonly rulesVersion: string
   /** Pure but for its cache; never throws, whatever the text. */
@@ -49,12 +56,14 @@ const CACHED_BLOCKS = 4000
 export function createChecker(rules: readonly Rule[] = RULES, house: readonly HouseTerm[] = []): Checker {
   const set = ruleSetOf([...rules, ...houseRules(house)])
   const cache = recentCache<BlockResult>(CACHED_BLOCKS)
-  const saidBefore = recentCache<ReturnType<typeof saidIn>>(CACHED_BLOCKS)
+  const known = recentCache<BlockFacts>(CACHED_BLOCKS)
+  const factsOf = (text: string): BlockFacts =>
+    known(keyOf(text), () => ({ said: saidIn(text), language: languageOf(text) }))
   return {
     rulesVersion: set.version,
     check(document, options = {}) {
-      const post = postOf(document, (text) => saidBefore(keyOf(text), () => saidIn(text)))
-      const skipped = otherLanguageBlocks(document.blocks)
+      const post = postOf(document, (text) => factsOf(text).said)
+      const skipped = otherLanguageBlocks(document.blocks, (text) => factsOf(text).language)
       const below = leadIns(document.blocks)
       const context = `${[...post].join()} ${document.fields.employer ?? ''}`
       const findings: Finding[] = []

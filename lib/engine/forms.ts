@@ -73,9 +73,30 @@ const toFirstSpace: Trim = (text) => /^ *[^ ]+ /.exec(text)?.[0] ?? text
 
 const FIRST_WORD = /^ *([a-z0-9]+)(?:[ -]|$)/
 
+/** A group of plain words that stands by itself. */
+const PLAIN_GROUP = /^\(([a-z0-9 |-]+)\)(?: |$)/
+
+/** What the forms of a pattern begin with, their first words and perhaps more. Most patterns need not be expanded for it. */
+function headsOf(pattern: string): readonly string[] {
+  if (!/[([ ]/.test(pattern)) return [pattern]
+  const group = FIRST_WORD.test(pattern) ? pattern : PLAIN_GROUP.exec(pattern)?.[1]
+  if (group === undefined) return expandFrom(pattern, 0, '', toFirstSpace).all
+  if (!isBalanced(pattern)) throw new Error(`Unbalanced brackets in the form "${pattern}"`)
+  return group === pattern ? [pattern] : group.split('|')
+}
+
+function isBalanced(pattern: string): boolean {
+  const closings: string[] = []
+  for (const sign of pattern)
+    if (sign === '(') closings.push(')')
+    else if (sign === '[') closings.push(']')
+    else if ((sign === ')' || sign === ']') && closings.pop() !== sign) return false
+  return closings.length === 0
+}
+
 /** The keys that a pattern's forms begin with, without expanding them all. Throws on unbalanced brackets. */
 export function firstKeysOf(pattern: string): ReadonlySet<string> {
-  const heads = /[([ ]/.test(pattern) ? expandFrom(pattern, 0, '', toFirstSpace).all : [pattern]
+  const heads = headsOf(pattern)
   const keys = new Set<string>()
   for (const head of heads) {
     const key = FIRST_WORD.exec(head)?.[1] ?? readForm(head.trim()).keys[0]

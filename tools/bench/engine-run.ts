@@ -9,7 +9,7 @@ export interface EngineTimes {
   readonly ready: number
   /** The first check of an advert, in which the tagger is loaded. */
   readonly first: number
-  /** The median of checks of a whole advert, nothing of it in the cache. */
+  /** The median of checks of a whole advert, nothing of it in any cache. */
   readonly warm: number
   /** The median of checks after one paragraph was edited. */
   readonly paragraph: number
@@ -21,17 +21,24 @@ const documentOf = (text: string, employer: string): AdvertDocument => ({
   blocks: plainBlocks(text).map(({ block }) => block),
 })
 
-/** Runs in a bundle of its own. The employer is part of what the cache knows a block by. */
+/** The same words in texts that no cache knows: each block ends with spaces of its own number. */
+const unknown = (text: string, turn: number): AdvertDocument => {
+  const document = documentOf(text, `Employer ${turn}`)
+  const blocks = document.blocks.map((block) => ({ ...block, text: block.text + ' '.repeat(turn + 1) }))
+  return { ...document, blocks }
+}
+
+/** Runs in a bundle of its own. */
 export function run(text: string): EngineTimes {
   const started = performance.now()
   const checker = createChecker()
   checker.check(documentOf('The post is based in Hull.', 'Nobody'))
   const ready = performance.now() - started
   const first = timed(() => checker.check(documentOf(text, 'First')))
-  for (let turn = 0; turn < 10; turn += 1) checker.check(documentOf(text, `Warm ${turn}`))
+  for (let turn = 0; turn < 10; turn += 1) checker.check(unknown(text, turn))
   const warm = median(
     Array.from({ length: 20 }, (_, turn) => {
-      const document = documentOf(text, `Employer ${turn}`)
+      const document = unknown(text, 10 + turn)
       return timed(() => checker.check(document))
     }),
   )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { expand, formsOf } from '../../../lib/engine/forms.ts'
+import { expand, expandForms, firstKeysOf, formsOf } from '../../../lib/engine/forms.ts'
+import { RULES } from '../../../lib/rules/index.ts'
 
 describe('expand', () => {
   test.each([
@@ -8,6 +9,20 @@ describe('expand', () => {
     ['[very (young|old)] team', ['very young team', 'very old team', 'team']],
     ['plain', ['plain']],
   ])('%s', (pattern, texts) => expect(expand(pattern)).toEqual(texts))
+
+  test('tells the first words of every form of every rule without expanding them', () => {
+    for (const pattern of RULES.flatMap(({ forms }) => forms)) {
+      const firsts = expandForms(pattern).flatMap(({ keys }) => keys.slice(0, 1))
+      expect([...firstKeysOf(pattern)].sort(), pattern).toEqual([...new Set(firsts)].sort())
+    }
+  })
+
+  test.each(['a (b', 'a b]', '(a|b) [c', '(a|b) c)', 'a (b]'])(
+    'refuses %s, also where it need not expand it',
+    (pattern) => {
+      expect(() => firstKeysOf(pattern)).toThrow('Unbalanced')
+    },
+  )
 
   test.each(['(a|b', 'a)b', 'a[b', 'b]'])('refuses unbalanced brackets: %s', (pattern) => {
     expect(() => formsOf({ id: 'culture/x', forms: [pattern, 'c'] })).toThrow(/brackets|Unbalanced/)
