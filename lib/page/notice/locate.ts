@@ -1,7 +1,7 @@
 import { LEFT_OUT_TAGS } from '../../text/html-tags.ts'
 import { descriptionOf, type JobPosting } from '../../text/job-posting.ts'
 import { isSeen } from '../sites/first-of.ts'
-import { looksLikeAdvert } from './generic.ts'
+import { looksLikeAdvert, readsLikeAdvert } from './generic.ts'
 import type { AdvertNotice } from './notice.ts'
 import { narrowed, proseIn } from './prose.ts'
 
@@ -112,9 +112,13 @@ export function locate(document: Document, noticed: AdvertNotice): Element | und
   if (body === null || noticed.posting === undefined) return undefined
   const description = descriptionOf(noticed.posting)
   const shown = elementShowing(body, description)
-  if (shown !== undefined && wordsOf(description).length >= WHOLE) return shown
+  const isWhole = shown !== undefined && wordsOf(description).length >= WHOLE
+  if (isWhole && readsLikeAdvert(shown)) return shown
   const look = looksLikeAdvert(document, body)
-  if (look !== undefined && (shown === undefined || look.root.contains(shown)))
+  // What is stated may be of the employer alone, and stand beside the advert.
+  const isBeside = shown && look && !look.root.contains(shown) && !shown.contains(look.root)
+  if (isWhole && isBeside !== true) return shown
+  if (look !== undefined && (shown === undefined || isWhole || look.root.contains(shown)))
     return narrowed(look.root, look.headings)
   return proseIn(document) ?? shown
 }

@@ -1,18 +1,28 @@
-import { type JobPosting, readJobPostings } from '../../text/job-posting.ts'
+import { descriptionOf, type JobPosting, readJobPostings } from '../../text/job-posting.ts'
 import { POSTING_ITEM, postingsInItems } from './microdata.ts'
 
 const JSON_LD = 'script[type^="application/ld+json" i]'
 
+const lettersOf = (text: string): string =>
+  text.replace(/<[^<>]*>|&#?\w+;|[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
 /**
  * The JobPostings that the page states, each once: as JSON-LD, else as microdata. Structured data tells of an
- * advert; it is never its text.
+ * advert; it is never its text. The same one may be stated once in markup and once without, or once without a
+ * description, by a plug-in that knows only the title.
  */
 export function postingsIn(document: Document): JobPosting[] {
   const found = new Map<string, JobPosting>()
+  const described = new Set<string>()
   for (const script of document.querySelectorAll(JSON_LD)) {
-    for (const posting of readJobPostings(script.textContent ?? ''))
-      found.set(`${String(posting.get('title'))}\n${String(posting.get('description'))}`, posting)
+    for (const posting of readJobPostings(script.textContent ?? '')) {
+      const title = lettersOf(String(posting.get('title')))
+      const description = lettersOf(descriptionOf(posting))
+      if (description !== '') described.add(title)
+      found.set(`${title}\n${description}`, posting)
+    }
   }
+  for (const title of described) found.delete(`${title}\n`)
   return found.size > 0 ? [...found.values()] : postingsInItems(document)
 }
 
