@@ -1,3 +1,4 @@
+import { late } from '../notice/late.ts'
 import { readsLikeLetter } from './letter.ts'
 import { weightOfOtherCall } from './other-call.ts'
 import { weightOfWorkNote } from './work-note.ts'
@@ -44,12 +45,14 @@ const READER = /\b(?:you(?:r|rs|rself)?|you'(?:ll|re|ve|d)|candidates?|applicant
 const HEADING =
   /^\W*(?:(?:the|about the|main|key|your) (?:role|job|duties|responsibilities)|(?:role|job) (?:purpose|summary|description|title)|duties|responsibilities|requirements|essential(?: criteria)?|desirable(?: criteria)?|person specification|benefits|what we offer|we offer|how to apply|salary|closing date|hours|location)\b/gm
 
-const ADVERT_FIELD =
-  /\b(?:job|vacancy|advert|posting|position|role) ?(?:title|description|summary|advert|text|details|name|headline)?\b|\b(?:responsibilities|requirements|person specification)\b/
+const ADVERT_FIELD = late(
+  String.raw`\b(?:job|vacancy|advert|posting|position|role) ?(?:title|description|summary|advert|text|details|name|headline)?\b|\b(?:responsibilities|requirements|person specification)\b`,
+)
 
 /** Fields in which people look for a job, tell of their own, or write to each other. */
-const PRIVATE_FIELD =
-  /\b(?:search|find|keywords?|filter|alert|current|previous|desired|your|company or|what|where|message|reply|comments?|chat|e-?mail|subject|notes?|cover(?:ing)? letter|about (?:you|me)|feedback|review|ticket|cv|resume|password|code|query|prompt)\b/
+const PRIVATE_FIELD = late(
+  String.raw`\b(?:search|find|keywords?|filter|alert|current|previous|desired|your|company or|what|where|message|reply|comments?|chat|e-?mail|subject|notes?|cover(?:ing)? letter|about (?:you|me)|feedback|review|ticket|cv|resume|password|code|query|prompt)\b`,
+)
 
 const ENOUGH_WORDS = 60
 const ENOUGH_SIGNS = 2

@@ -3,9 +3,15 @@ import { mayLookLikeAdvert } from './hint.ts'
 import { mayHost, openShadowOf, type ShadowOf } from './shadow-of.ts'
 import { statesPosting } from './structured.ts'
 
-/** Searched for one by one: on large pages browsers are far slower with them all in one list. */
+const TELLING = ADDRESSES.flatMap(({ telling }) => telling ?? [])
+/** A page of more elements than this is large. */
+const LARGE = 1000
+
+/** On small pages they are searched for at once; on large ones browsers are far slower with them all in one list. */
 const tells = (document: Document): boolean =>
-  ADDRESSES.some(({ telling }) => telling?.some((selector) => document.querySelector(selector) !== null))
+  document.getElementsByTagName('*').item(LARGE) === null
+    ? document.querySelector(TELLING.join()) !== null
+    : TELLING.some((selector) => document.querySelector(selector) !== null)
 
 /**
  * Whether a page is worth the page script: the cheapest sign first. An address that shows adverts is enough, because

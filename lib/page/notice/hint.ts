@@ -1,5 +1,6 @@
 import { APPLY, MORE_PHRASES, PHRASES } from './advert-words.ts'
 import { plain } from './heading-group.ts'
+import { late } from './late.ts'
 import {
   collect,
   HEADING_LIKE,
@@ -32,7 +33,7 @@ const FOREIGN =
   'aufgaben|anforderung|qualifikation|bieten|profil\n|náplň|požad|nabíz|hledáme|missions|compétences|poste\n|offrons|funciones|requisit|perfil\n|ofrecemos|mansioni|offriamo|werkzaamheden|functie|wij bieden|obowiązk|wymagania|oferujemy|arbetsuppgifter|kvalifikationer|erbjuder'
 const FOREIGN_ENOUGH = 2
 /** `(m/w/d)` and the like: the sexes that a title is meant for, roughly. */
-const FOREIGN_TITLE = /(?:^|[\s(|])[mfwhkžd] ?[/|] ?[mfwhkždxni*]/
+const FOREIGN_TITLE = late(String.raw`(?:^|[\s(|])[mfwhkžd] ?[/|] ?[mfwhkždxni*]`)
 
 /** The same part named more often than this is a list of adverts. */
 const MOST_OF_ONE = 4
@@ -62,7 +63,8 @@ export function mayLookLikeAdvert(document: Document, body: Element | null = doc
 function isForeign(body: Element, headings: readonly Element[]): boolean {
   const lines = headings.map(({ textContent }) => (textContent ?? '').slice(0, LONGEST_HEADING).trim())
   if (holds(`${lines.join('\n').toLowerCase()}\n`, FOREIGN, FOREIGN_ENOUGH)) return true
-  return FOREIGN_TITLE.test((body.querySelector(TITLES)?.textContent ?? '').toLowerCase())
+  const title = body.querySelector(TITLES)?.textContent ?? ''
+  return /[/|]/.test(title) && FOREIGN_TITLE.test(title.toLowerCase())
 }
 
 /** By lines that no element makes headings, or by turns of phrase and a way to apply. */
