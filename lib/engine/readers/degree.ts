@@ -6,9 +6,9 @@ import { FROM_SCHOOL } from './degree-class.ts'
 import { OPEN } from './either-way.ts'
 
 const OTHER_SENSE_AFTER =
-  /^[- ]?(?:apprentice\w*|of\b|programmes?\b|programs?\b|courses?\b|celsius|fahrenheit|feedback|view|angle|show|ceremon\w+|certificates? check|not finished|sponsorship|students?\b|level (?:apprentice\w*|4|5|6|7)|awarding|teaching|provision|hold(?:s)?\b)/i
+  /^[- ]?(?:apprentice\w*|of\b|programmes?\b|programs?\b|courses?\b|celsius|fahrenheit|feedback|view|angle|show|ceremon\w+|certificates? check|not finished|sponsorship|students?\b|level (?:apprentice\w*|4|5|6|7)|awarding|teaching|provision|papers?\b|hold(?:s)?\b|(?:and|or|&) [a-z']+ (?:students|researchers)\b)/i
 const OTHER_SENSE_BEFORE =
-  /(?:\b\d{2,3}[- ]|\b(?:ten|thirty|forty|forty-five|sixty|ninety|hundred|few|\d+ or \d+)[- ]|\bto (?:a|some|an? \w+) |\b(?:high|higher|greater|some|certain|large|significant|good|reasonable|varying|fair|strong|class of) |\b(?:study(?:ing)?|studies|working|work|fund\w*|pay|paid|sponsor\w*) (?:for|towards?) (?:an? |your |the )?(?:[\p{L}']+ )?|\bour (?:[\p{L}']+ )?|\bonline |\bteach\w* (?:[\p{L}']+ ){0,4})$/iu
+  /(?:\b\d{2,3}[- ]|\b(?:ten|thirty|forty|forty-five|sixty|ninety|hundred|few|\d+ or \d+)[- ]|\bto (?:a|some|an? \w+) |\b(?:high|higher|greater|some|certain|large|significant|good|reasonable|varying|fair|strong|class of) |\b(?:study(?:ing)?|studies|working|work|fund\w*|pay|paid|sponsor\w*) (?:for|towards?) (?:an? |your |the )?(?:[\p{L}']+ ){0,3}|\bour (?:[\p{L}']+ )?|\bonline |\bteach\w* (?:[\p{L}']+ ){0,4})$/iu
 const REGULATED =
   /\b(?:registered|registration|nmc|hcpc|gmc|gphc|sra|chartered|qts|pgce|solicitor|barrister|law degree|nursing|midwifery|medical degree|medicine|dentistry|pharmacy|social work|physiotherapy|dietetics|occupational therapy|veterinary|sqe|cilex)\b/i
 const SUBJECT =
@@ -78,7 +78,7 @@ export function readDegree(view: View): Ruling | undefined {
 }
 
 const EITHER_WAY =
-  /\b(?:experience|apprenticeship|equivalent)[^.;]{0,30} or (?:an? )?(?:[\p{L}']+ ){0,2}$|\bone (?:way|route|path)\b[^.;]{0,60}$|\bnot only\b[^.;]{0,60}$/iu
+  /\b(?:experience|apprenticeship|equivalent)[^.;]{0,30} or (?:an? )?(?:[\p{L}']+ ){0,2}$|\bone (?:way|route|path)\b[^.;]{0,60}$|\bnot only\b[^.;]{0,60}$|\bwe (?:count|weigh|treat|rate)\b[^.;]{0,50}$/iu
 /** "a 2:1 in a mathematical or scientific degree" is one demand, found at its class. */
 const CLASSED = /\b(?:[12][:.][12]|(?:first|second)[- ]class)(?: [\p{L}-]+){0,8} $/iu
 /** Learning that the employer gives, or the people whom it serves. */

@@ -11,7 +11,7 @@ const ASKED =
   /\b(?:(?:must|should|needs? to|has to|have to|required to|expected to|ought to|will)(?: (?:also|ideally|preferably|all|both))*(?: be| identify as)|ideally|preferably)(?: an?| of)?(?: (?!not\b)[\p{L}-]+)?(?: or [\p{L}-]+| and)? $/iu
 /** "we prefer …", "looking for a …": only where the group itself is the object. */
 const SOUGHT =
-  /\b(?:only(?: (?:people|those|candidates|applicants) who are)?|prefer(?:ring|ably|red)?(?: to (?:hire|employ|recruit))?|preference (?:is )?(?:given )?(?:to|for)|favour(?:ing)?|want(?:ed|ing)?|seek(?:ing)?|looking for|in search of|hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|open only to|only open to|reserved for|restricted to|limited to|priority (?:to|for)|accept(?:ing)?|consider(?:ing)?|take(?: on)?|appoint|interview|we (?:also |now |urgently )?need|suits?|suited to|aimed at|intended for)(?: (?:only|an?|more|any|other|fellow|good|young|mature|local|white|black|energetic|lively|bright|bubbly|cheerful|friendly|smart|hard-?working|reliable|sensible|strong|attractive|nice|kind|active))*:? $/iu
+  /\b(?:only(?: (?:people|those|candidates|applicants) who are)?|prefer(?:ring|ably|red)?(?: to (?:hire|employ|recruit))?|preference (?:is |goes |will go |will be )?(?:given )?(?:to|for)|favour(?:ing)?|want(?:ed|ing)?|seek(?:ing)?|looking for|in search of|hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|open only to|only open to|reserved for|restricted to|limited to|priority (?:to|for)|accept(?:ing)?|consider(?:ing)?|take(?: on)?|appoint|interview|we (?:also |now |urgently )?need|suits?|suited to|aimed at|intended for)(?: (?:only|an?|more|any|other|fellow|good|young|mature|local|white|black|energetic|lively|bright|bubbly|cheerful|friendly|smart|hard-?working|reliable|sensible|strong|attractive|nice|kind|active))*(?: [\p{L}.-]+,? (?:or|and|\/))?:? $/iu
 const RESTRICTED = new RegExp(
   `^(?:'?s)?(?: ${PEOPLE})?(?: (?:are|is|will be|would be|strongly|much|very|an))* (?:only|preferred|favoured|wanted|required|sought|needed|need apply|a must|essential|advantage|desirable|please|given priority)\\b`,
   'iu',
@@ -19,7 +19,7 @@ const RESTRICTED = new RegExp(
 const REFUSED_BEFORE =
   /\b(?:no|not (?:hire|employ|accept|consider|want|recruit|take on|suitable for|open to)|never (?:hire|employ|accept|consider)|cannot (?:hire|employ|accept|consider)|can't (?:hire|employ|accept|consider|take)|don't (?:hire|employ|accept|consider|want|take)|won't (?:hire|employ|accept|consider|take)|exclud\w+)(?: any)? $/iu
 const REFUSED_AFTER = new RegExp(
-  `^(?: ${PEOPLE})?(?: (?:need|may|can|should|must|will|are|is))? ?(?:not (?:apply|be considered|be accepted|accepted|considered|welcome|eligible|wanted|suitable)|cannot (?:apply|be considered|be accepted))\\b`,
+  `^(?: ${PEOPLE})?(?: (?:need|may|can|should|must|will|are|is))? ?(?:not (?:apply|be short-?listed|be employed|be hired|be seen|be taken on|be considered|be accepted|accepted|considered|welcome|eligible|wanted|suitable)|cannot (?:apply|be short-?listed|be employed|be hired|be seen|be taken on|be considered|be accepted))\\b`,
   'iu',
 )
 const ENDS = new RegExp(

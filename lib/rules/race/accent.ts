@@ -14,6 +14,8 @@ export default defineRule({
     'accentless',
     '(english|western|british|anglicised) [sounding] name[s]',
     'sounding name',
+    '(home counties|bbc|cut glass english) (voice|tones|vowels|pronunciation|diction)',
+    '(british|english|western|american|local|native|foreign) sounding',
     'received pronunciation',
     'proper english',
   ],

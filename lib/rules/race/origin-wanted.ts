@@ -13,6 +13,8 @@ export default defineRule({
     '(eastern|western|central) european (people|staff|workers|candidates|applicants)',
     '(african american|african americans|afro caribbean|latino|latinos|latina|hispanic|hispanics|arabs)',
     '(europeans|asians|indians|poles|romanians|bulgarians|africans|westerners|americans|australians|locals|filipinos|caucasians|caucasian|whites|blacks|gypsies|travellers|roma)',
+    'non (european|british|english|white|black|western)[s]',
+    'non (european|british|english|white|uk|eu) (applicant|candidate|people|staff|national|citizen)[s]',
     '(foreigner|immigrant|migrant|refugee|asylum seeker|foreign national|overseas national|visa holder)[s]',
     '(overseas|foreign|international) (applicant|candidate|worker)[s]',
   ],

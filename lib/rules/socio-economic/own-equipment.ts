@@ -10,6 +10,8 @@ export default defineRule({
     'own (laptop|computer|equipment|pc|phone|mobile phone|smartphone)',
     '(must have|provide|bring) [your] own (laptop|computer|equipment|phone|smartphone)',
     'high speed internet at home',
+    '(fast|good|reliable|stable|strong|decent) (broadband|internet|wifi) [connection] at home',
+    '(broadband|internet|wifi) [connection] at home (is|required|essential|needed)',
     '[new starters] pay for (your|their) own (training|uniform|dbs|checks|equipment|course|licence)',
     '(training|uniform|dbs) at your own (cost|expense)',
     'at (your|their) own (cost|expense)',

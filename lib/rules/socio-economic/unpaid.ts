@@ -13,7 +13,12 @@ export default defineRule({
     'work for free',
     'without pay',
     'voluntary internship',
-    '(exposure|experience) instead of pay',
+    '(exposure|experience) (instead of|rather than|not|in place of|in lieu of) (pay|wages|money|a wage|a salary)',
+    '(receive|receives|earn|earns|get|gets|draw|draws) no (pay|payment|wage|wages|salary|stipend)',
+    '(payment|pay|salary) is in (experience|exposure)',
+    'work for nothing',
+    'work for (expenses|exposure|experience)',
+    'honorary (internship|position) without',
   ],
   except: [
     {

@@ -1,10 +1,10 @@
 import { defineRule } from '../define-rule.ts'
-import { loose, NUMBER, PEOPLE, TURNED_AWAY, TURNS_AWAY, words } from '../frames.ts'
+import { loose, NUMBER, PEOPLE, TURNED_AWAY, TURNS_AWAY, W, words } from '../frames.ts'
 
 const WORKLESS =
   '(?:unemployed|jobless|out of (?:work|employment|a job)|between jobs|on benefits|long-term unemployed|on a career break|not (?:currently |presently )?(?:in work|working|employed))'
 const RECORD =
-  '(?:criminal records?|convictions?|cautions?|arrests?|police records?|county court judgements?|ccjs?|time in prison|past in prison)'
+  '(?:criminal records?|convictions?|cautions?|arrests?|police records?|county court judgements?|ccjs?|time in prison|past in prison|prison (?:past|record|sentence|history|time))'
 const OFFENDERS =
   '(?:ex-?offenders?|ex-?prisoners?|former (?:prisoners?|offenders?)|ex-?convicts?|bankrupts|undischarged bankrupts)'
 const GRAND =
@@ -17,7 +17,11 @@ export default defineRule({
   forms: [
     '(unbroken|uninterrupted|gap free|gapless|continuous|continuously)',
     'without (gaps|breaks|a gap|a break|interruption)',
-    'gaps',
+    'gap[s]',
+    '(prison|jail)',
+    '(the|on) dole',
+    'household name[s]',
+    'workless',
     'career break[s]',
     '(unemployed|jobless)',
     'out of (work|employment|a job)',
@@ -37,7 +41,7 @@ export default defineRule({
     '(past|slate)',
     '(bankrupt|bankrupts|bankruptcy)',
     '(big|magic|silver) (four|4|three|circle)',
-    '(faang|maang|blue chip|household name|top tier|tier one|tier 1|bulge bracket|white shoe|big name|prestigious|elite|fortune 500|ftse 100|top flight)',
+    '(faang|maang|blue chip|top tier|tier one|tier 1|bulge bracket|white shoe|big name|prestigious|elite|fortune 500|ftse 100|top flight)',
   ],
   when: {
     reader: 'frame',
@@ -55,6 +59,10 @@ export default defineRule({
       `(?:no more than|not more than|at most|fewer than|only) (?:${NUMBER}) (?:employers?|jobs|roles|positions|moves) (?:in|over|within|since)(?: the)? ${words(2)}(?:years|decade|university|school)`,
       `(?:no|not|never|history of|hate|dislike|avoid) ${words(1)}job[- ]hop\\p{L}*`,
       `(?:${OFFENDERS}|${PEOPLE} with ${words(3)}${RECORD}) ${words(1)}${TURNED_AWAY}`,
+      `(?:nobody|no one|no ${W}) (?:with|who (?:has|have)) ${words(3)}${RECORD}`,
+      `(?:never|not) been (?:on the dole|on benefits|jobless|workless)`,
+      `(?:${PEOPLE}|solicitors|lawyers|\\p{L}+(?:ers|ors|ists|ants)) (?:who (?:are|come) )?(?:currently |now )?(?:from|at|with) (?:an? )?${GRAND} (?:firms?|company|companies|employers?|consultanc(?:y|ies)|banks?|practices?|house|names?|background)`,
+      `(?:worked|come|comes|coming|trained) (?:for|at|from) (?:an? )?household names?`,
       `${TURNS_AWAY} ${words(3)}(?:${OFFENDERS}|${RECORD})`,
       `(?:have|be|with|must|you) ${words(2)}(?:nothing on your|free (?:of|from)|clear of|without|no) ${words(3)}${RECORD}`,
       `(?:spotless|unblemished|squeaky[- ]clean|clean) (?:past|slate)`,
