@@ -13,8 +13,9 @@ export default defineRule({
   severity: 'exclusionary',
   strength: 'moderate',
   forms: [
-    '(god|beast|monster|machine|animal|heroine|king|queen|ace|star|demon|magician|titan|maven|sage|whisperer|slinger|dynamo|slayer|knight|crusader|avenger|tsar|czar|tzar|prophet|messiah|saviour|champ|wonder|freak|fiend|swami|yogi|musketeer|outlaw|cowboy|bandit|sheriff|superbrain|icon)[s]',
+    '(god|beast|monster|heroine|demon|magician|titan|maven|sage|whisperer|slinger|dynamo|slayer|knight|crusader|avenger|tsar|czar|tzar|messiah|saviour|champ|fiend|swami|yogi|musketeer|outlaw|cowboy|bandit|sheriff|superbrain)[s]',
     '(hero|heroes|royalty|deity|deities|mercenary|mercenaries|living legend|living legends)',
+    '(sales|selling|code|coding|programming|data|spreadsheet|excel|marketing|seo|growth|content|copy|writing|design|admin|office|support|service|numbers|organisation|organising|planning|ops|people|presentation|research|digital|tech|web|phone|telesales|negotiation|closing|email|brand|creative|testing|engineering|kitchen|retail|coffee|cocktail|organisational|python|sql|java|powerpoint|accounts|finance|tax|events|pr|recruitment|project|product|lettings|fundraising) (machine|animal|king|queen|ace|star|oracle|prophet|giant|wonder|freak|icon|conqueror)[s]',
   ],
   when: {
     reader: 'frame',
@@ -81,6 +82,11 @@ export default defineRule({
         'design icon*',
         'java maven',
         'sales king*',
+        'tech giant*',
+        'digital giant*',
+        'retail giant*',
+        'data oracle',
+        'brand icon*',
         'support animal*',
         'gaming machine*',
         'payroll sage',

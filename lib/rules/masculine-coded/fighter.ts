@@ -8,7 +8,7 @@ export default defineRule({
   forms: [
     '(fighter|terrier|rottweiler|bulldog|pitbull|pit bull|shark|tiger|lion|wolf|hunter|predator|bulldozer|conqueror)[s]',
     '(daredevil|heavyweight|bruiser|brawler|scrapper|street fighter|tough cookie|tough nut|hard nut|powerhouse)[s]',
-    '(winner|risk lover|thrill seeker|trailblazer|renegade|rebel|disruptor|killer|champion|closer|alpha)[s]',
+    '(winner|risk lover|thrill seeker|renegade|rebel|killer)[s]',
   ],
   when: {
     reader: 'frame',

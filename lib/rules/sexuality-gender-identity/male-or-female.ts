@@ -6,7 +6,7 @@ export default defineRule({
   strength: 'weak',
   forms: [
     '(male or female|female or male|male/female|female/male)',
-    '[a] (man or woman|woman or man)',
+    'a (man or woman|woman or man)',
     'a (man or a woman|woman or a man)',
     '(men or women|women or men|male and female) (applicants|candidates|may apply|can apply)',
   ],
@@ -40,7 +40,7 @@ export default defineRule({
   suggest: {
     'male or female': ['of any gender'],
     'female or male': ['of any gender'],
-    'man or woman': ['person'],
+
     'a man or a woman': ['someone'],
     'a man or woman': ['someone'],
     'a woman or a man': ['someone'],
