@@ -32,7 +32,7 @@ export default defineRule({
     '[with] [a] spring in (your|their|his|her) step',
     '[real|proper|true] live wire[s]',
     '(youthful|fresh) (zest|vim|vitality|exuberance|enthusiasm|dynamism|drive|verve)',
-    '(zest|vigour|exuberance|vitality|dynamism|enthusiasm|energy) of (youth|the young|a teenager|a twenty year old|someone half your age)',
+    '(stamina|zest|vigour|exuberance|vitality|dynamism|enthusiasm|energy) of (youth|the young|a teenager|a twenty year old|someone half your age)',
     '(get up and go|pep|oomph|zip|zing) in (spades|abundance|your step)',
     '(full of|lots of|plenty of|bags of) (get up and go|vim|zest|pep|bounce|vigour|life and energy)',
     "(always on the go|can never sit still|never sits still|can't sit still)",

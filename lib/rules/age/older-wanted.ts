@@ -27,6 +27,7 @@ export default defineRule({
     frames: [
       `${WANT} ${words(1)}(?:an? |the |our )?(?:or )?(?:${OLD},? (?:${words(1)})(?:${PEOPLE}|man|woman|gentleman|lady|couple|head|heads|hand|pair|type|\\p{L}{3,}(?:er|or|ist|ian|ant|ager|man|woman|person|men|women|clerk|nurse|chef)s?)(?! (?:buildings?|systems?))|pensioners?|grandparents?|grannies|granny|grandmothers?|grandfathers?|grandads?|nans?)`,
       `(?:middle-aged|retired|grey-haired|older|elderly) (?:person|people|man|woman|lady|gentleman|couple|driver|worker|teacher|nurse|officer) ${words(2)}(?:preferred|wanted|sought|required|only)`,
+      `(?:retired|semi-retired|middle-aged) (?:people|couples?|teachers?|nurses?|engineers?|officers?|folk) (?:would|will|may|might) (?:enjoy|suit|like|love|fit)`,
       `${WANT} ${words(2)}(?:an? )?older,? wiser ${words(1)}\\p{L}+`,
       `${WANT} ${words(2)}(?:middle-aged|mature-aged|retired|semi-retired|grey-haired)(?= and|[.,;!]|$)`,
     ],

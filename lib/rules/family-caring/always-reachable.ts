@@ -34,7 +34,7 @@ export default defineRule({
     frames: [
       `(?:reachable|contactable|available|on call|on duty|pick up|answer|answers|respond|reply|work|called|rung|phoned|emailed) ${words(6)}(?:even )?(?:on|during|at|in|over|when on|while on) ${words(2)}(?:days? off|rest days?|(?:annual )?leave|holiday|vacation|your own time|free time|any hour|all hours)`,
       `(?:reachable|contactable) ${words(3)}(?:at|over|on|through|day|outside) ${words(3)}${REST}`,
-      `(?:phone|laptop) ${words(3)}(?:on|by your bed|beside you|with you) ${words(3)}(?:at night|all night|day and night|at all times|on (?:holiday|leave|your days off)|at weekends|round the clock|24/7)`,
+      `(?:phone|laptop) ${words(3)}(?:on|by your bed|beside you|with you) ${words(3)}(?:at night|all night|all weekend|over the weekend|overnight|in the evenings|after hours|day and night|at all times|on (?:holiday|leave|your days off)|at weekends|round the clock|24/7)`,
       `(?:you|you'll|you will|you'd|you would|must|to|happy|willing|prepared|expect) ${words(3)}spend(?:ing)? ${words(5)}(?:weeks?|months?|nights?|half|most|much) ${words(6)}(?:abroad|away|on the road|overseas|in hotels|at sea|from home|living out of \\p{L}+ suitcase)`,
       `(?:you|you'll|you will|you'd|must|to|happy|willing|prepared) ${words(3)}(?:live|living|sleep) (?:in hotels|out of a suitcase|on the road)`,
       `(?:must|have to|has to|prepared to|willing to|ready to|required to|expected to|free to) (?:be \\p{L}+ to )?(?:move|relocate|uproot) ${words(2)}(?:house|home|abroad|overseas|anywhere|wherever|where|every|each|within)`,

@@ -7,6 +7,9 @@ export default defineRule({
   forms: [
     'clock watcher[s]',
     'clock watching',
+    '(look|looks|looking) at the clock',
+    '24/7 (sort|kind|type) of (person|people|job|role|commitment)',
+    '24/7 (mentality|mindset|attitude|commitment)',
     '(watch|watches|watching) the clock',
     '(no|not a|not your|more than a|not just a|never a|beyond) [usual|normal|regular|typical|standard] (9 to 5|nine to five|9-5) [job|role]',
     '(9 to 5|nine to five) (mentality|mindset|attitude|person|people|worker|workers|type|types)',

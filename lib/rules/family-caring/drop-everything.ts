@@ -6,6 +6,7 @@ export default defineRule({
   strength: 'moderate',
   forms: [
     'unlimited overtime',
+    '(working late|late working|staying late) is (the norm|normal|usual|expected|standard|a given)',
     '(work|works|working) (past|until|till|beyond) midnight',
     "(split shifts|shifts|overtime|rota changes) at (a|one) (day's|moment's|hour's) notice",
     '(total|complete|absolute|utter) (commitment|dedication|devotion) (day and night|24/7|around the clock|at all hours)',

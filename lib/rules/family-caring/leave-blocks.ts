@@ -13,6 +13,7 @@ export default defineRule({
     'no (leave|holiday|holidays|annual leave) (in|during) (july|august|december|summer|the summer|the school holidays|term time|school holidays)',
     'no (leave|holiday|holidays) (allowed|permitted)',
     'no time off (in|during)',
+    '(may not|can not|cannot|must not) take [any] [annual] (leave|holiday|holidays|time off) (in|during|between|over|until)',
     "(cannot|can't|won't|will not|don't|do not) (promise|grant|give|allow|approve|offer|guarantee) [you|any|anyone] [a|any|annual] (day off|days off|leave|holiday|holidays|time off) (in|during|over|between|at|until)",
     '(leave|holiday|annual leave) (embargo|blackout|ban|freeze) [in|during|over|from]',
     '(leave|holidays|annual leave|time off) (is|are|will be) (not|never) (granted|given|allowed|approved|permitted|possible) (in|during|over|between|from)',

@@ -65,7 +65,7 @@ export default defineRule({
       `(?:always|permanently|constantly|forever|never not|never off|never really off|never truly off) (?:be )?(?:on duty|on call|on standby|duty|reachable|contactable)`,
       `(?:on duty|on call) (?:at all (?:times|hours)|day and night|night and day|round the clock|around the clock|every (?:day|night|weekend)|seven days a week|all week|permanently|24/7)`,
       // "sent abroad at an hour's notice"
-      `(?:travel|work|sent|send|cover|come in|called in|move|fly|leave|step in|deployed|redeployed|stay|report|shifts?|hours|rota|relocate|dispatched|go) ${words(6)}(?:at|on|with) ${words(2)}(?:(?:hour|moment|day|minute|night)(?:'s|s')? notice|short notice|next to no notice|little notice|no notice|minimal notice|little warning|no warning)`,
+      `(?:travel|work|sent|send|cover|come in|called in|move|fly|leave|step in|deployed|redeployed|stay|report|shifts?|hours|rota|relocate|dispatched|go|be available|be free|be on hand) ${words(6)}(?:at|on|with) ${words(2)}(?:(?:hour|moment|day|minute|night)(?:'s|s')? notice|short notice|next to no notice|little notice|no notice|minimal notice|little warning|no warning)`,
       // "Finish times depend on …"
       `(?:finish(?:ing)? times?|rotas?|working (?:day|hours)) ${loose(2)}(?:depends?|hangs?|will depend|ends?|finish(?:es)?) (?:entirely |wholly )?(?:on when|upon when|when|whenever|on how|on the (?:last|season|weather|trade|workload|client))`,
     ],

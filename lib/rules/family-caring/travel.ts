@@ -16,6 +16,7 @@ export default defineRule({
     'extensive travel [with|including] [overnight stays]',
     '(frequent|regular|heavy|significant|considerable|substantial) (overseas|international|global|overnight) (travel|stays)',
     '(frequent|heavy|significant|substantial|considerable) travel',
+    'extensive (overseas|international|foreign|global|worldwide|national|european) travel',
     'travel extensively',
     '(up to|at least|over) (25|30|40|50|60|70|75|80|90|100)% [domestic|international|global|overseas] travel',
     '(25|30|40|50|60|70|75|80|90)% (travel|of the time travelling)',

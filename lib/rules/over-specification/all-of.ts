@@ -12,6 +12,7 @@ export default defineRule({
     'all of the (following|above|below|criteria|requirements|skills) are (compulsory|mandatory|essential|required|necessary)',
     'all (requirements|criteria|skills|points) are (mandatory|essential|non negotiable|compulsory|required)',
     'all [of the] (eight|ten|twelve|fifteen|eighteen|twenty|listed) (requirements|criteria|skills|points) are (mandatory|essential|non negotiable|compulsory|required)',
+    'all [of the] (five|six|seven|eight|nine|ten|eleven|twelve|fifteen|these|listed|above) (certificates|certifications|qualifications|items|boxes|licences|tickets) are (mandatory|essential|non negotiable|compulsory|required)',
     '(even|any) one of (the|these) (criteria|requirements|skills)',
     '(even|any) one of the (eight|ten|twelve|fifteen|eighteen|twenty|listed|above) (criteria|requirements|skills)',
     'lack any (one|of)',

@@ -13,6 +13,7 @@ export default defineRule({
     'born (in|and raised in) (the uk|britain|england|scotland|wales|the united kingdom|the us|america|this country)',
     '(indigenous|native) (british|population)',
     'indigenous english',
+    '(british|uk|eu|irish|us|european) passport [is] (essential|required|only|preferred|needed|a must|holders only)',
     'all (british|english|white|european|scottish|irish|american|welsh) (team|crew|staff|office|workforce|household|kitchen|clientele|company)',
     'culturally (british|english|european|western)',
     '(british|english|western|european) (upbringing|education) (is|required|expected|essential|preferred)',

@@ -22,6 +22,7 @@ export default defineRule({
     `(practising|practicing|committed|fellow|devout|born again|baptised|confirmed|believing|observant|god fearing|church going|faithful) (${FAITH}|believer)[s]`,
     `non (${FAITH}|believer)[s] need not apply`,
     'faith in (christ|jesus|the lord)',
+    '(godly|holy|righteous|saintly|sanctified) (life|lives|man|woman|person|character|living)',
     'bible believing',
     'god fearing',
     'prayerful',

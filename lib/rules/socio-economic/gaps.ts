@@ -25,6 +25,7 @@ export default defineRule({
     'currently be working as',
     'currently employed as',
     'presently employed',
+    'currently employed (candidates|applicants|people)',
     'only those in work',
   ],
   when: { negated: 'flag' },

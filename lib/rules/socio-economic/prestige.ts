@@ -13,6 +13,7 @@ export default defineRule({
     names: 'flag',
     sentence: [
       'from a',
+      'only',
       'went to',
       'attended',
       'studied at',
