@@ -55,6 +55,7 @@ export default defineRule({
     '(ale|beer) (festival|o clock)',
     'tipple[s]',
     '(tequila|rum|cocktail|prosecco|beer|wine|whisky|whiskey|champagne|fizz|sherry|vodka|g and t|port) (trolley|trolleys|fridge|fridges|cart|tap|fountain|bar|hour|round)',
+    '(prosecco|wine|gin|beer|champagne|fizz|cocktails) (on|every) (fridays|friday|thursdays|thursday)',
   ],
   when: { names: 'flag' },
   except: [

@@ -37,6 +37,7 @@ export default defineRule({
     'smartest people',
     'exceptional human[s]',
     'rock solid genius',
+    'an a player[s]',
   ],
   when: { names: 'flag' },
   except: [

@@ -36,6 +36,7 @@ export default defineRule({
     'hard core',
     'crazy about',
     'hyper (organised|organized|focussed|productive|ambitious|efficient|motivated|curious|responsive|passionate|active|connected|analytical|vigilant|energetic)',
+    '(coffee|music|car|bike|film|data|fitness|football|tech|gadget|sports|travel|food|maths|history|book|gaming|health|fashion|sport) nut[s]',
   ],
   when: { topic: 'pass' },
   except: [
@@ -99,6 +100,10 @@ export default defineRule({
     'hyper curious': ['curious'],
     'hyper responsive': ['responsive'],
     'hyper analytical': ['analytical'],
+    'coffee nut': ['coffee enthusiast'],
+    'music nut': ['music enthusiast'],
+    'data nut': ['data enthusiast'],
+    'car nut': ['car enthusiast'],
   },
   suggestBefore: {
     'hyper growth': ['fast-growing'],

@@ -20,6 +20,7 @@ export default defineRule({
     '(chief|head) (cheerleader|troublemaker|of happiness|of awesome|of fun|of good vibes)',
     '(happiness|vibe|fun|awesomeness) (hero|officer|captain)',
     '(miracle maker|magic maker|wonder worker|egg head|egghead)[s]',
+    'legal eagle[s]',
   ],
   when: { names: 'flag' },
   suggest: {
@@ -33,6 +34,8 @@ export default defineRule({
     'number cruncher': ['analyst'],
     'bean counters': ['accountants'],
     'number crunchers': ['analysts'],
+    'legal eagle': ['lawyer'],
+    'legal eagles': ['lawyers'],
   },
   why: 'Playful titles hide what the job is, and many skilled people do not see themselves in them.',
   sources: ['sheffield-digital', 'house-judgement'],

@@ -15,6 +15,7 @@ export default defineRule({
   ],
   when: { topic: 'object' },
   except: [
+    { near: ['ninja turtle*'], example: 'The ninja turtle suit is for the party that you run.' },
     {
       near: ['superman films', 'wiz khalifa', 'pastry alchemist', 'secret weapons', 'superman returns'],
       sentence: ['comic*'],

@@ -10,7 +10,7 @@ export default defineRule({
     'tight turn arounds',
     '(punishing|unforgiving|looming|rigid|harsh|impossible|crazy|immovable|last minute|intense|tough|brutal|stringent|extreme|relentless|back to back|very short|very strict|ridiculously tight|ever tighter|unmissable|squeezed) (deadline|deadlines|timescale|timescales|timeline|timelines|time frames|timeframes|timeframe|turnaround|turnarounds)',
     '(tight|punishing|gruelling|strict|demanding|hectic|relentless) (schedule|schedules|turnaround time|turnaround times|time limits|time constraints|production schedules|time pressure)',
-    '(deadlines|timescales|timelines|turnarounds) are (tight|short|strict|very tight|demanding|punishing|unforgiving)',
+    '(deadlines|timescales|timelines|turnarounds) [here] (are|can be|will be) (tight|short|strict|very tight|demanding|punishing|unforgiving)',
     'against the clock',
     '(time|deadline) (critical|pressured|pressed) (environment|setting|work)',
     '(meet|meeting|hit|hitting) (impossible|hourly) deadlines',

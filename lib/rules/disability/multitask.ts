@@ -27,6 +27,7 @@ export default defineRule({
     '(switch|switching|switches|flit|flitting|hop|hopping|jump|jumping) (rapidly|constantly|quickly|swiftly) between (tasks|jobs|projects|cases|priorities)',
     'constant (context switching|task switching|interruptions)',
     'context switch[ing] (constantly|all day|often)',
+    '(spin|spinning|spins) (several|many|lots of|multiple|three|four|five|all the) plates',
   ],
   when: { topic: 'pass' },
   except: [

@@ -27,6 +27,7 @@ export default defineRule({
     '(autism|epilepsy|dementia|ms|stroke|alzheimers|cancer|depression|migraine|asthma|diabetes|arthritis) (sufferer|sufferers|victim|victims)',
     '(deaf and dumb|deaf mute|deaf mutes|an epileptic|epileptics|schizophrenics|autistics|an autistic|dyslexics|paraplegics|mental patient|mental patients|invalids|an invalid|spastics)',
     '(low|high) functioning autistics',
+    'confined to [their|his|her] wheelchairs',
   ],
   except: [
     {
@@ -100,6 +101,7 @@ export default defineRule({
     'stroke victims': ['people who have had a stroke'],
     'normal children': ['other children'],
     'normal pupils': ['other pupils'],
+    'confined to wheelchairs': ['using wheelchairs'],
   },
   why: 'Many disabled people ask not to be described this way.',
   sources: ['govuk-disabled-people', 'house-judgement'],

@@ -36,6 +36,7 @@ export default defineRule({
     'maternal instincts',
     'tender loving care',
     '(heart of gold|shoulder to cry on|soft heart|big heart|kind heart|warm heart|loving heart|tender heart|caring heart|soft touch|motherly touch|caring soul|gentle soul|kind soul)',
+    '(motherly|maternal) figure',
   ],
   when: { pos: 'noun', of: ['person'], unlessPost: ['care'] },
   why: 'Counted for the balance of the whole advert; there is nothing wrong with the word.',

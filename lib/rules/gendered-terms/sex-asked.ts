@@ -11,6 +11,10 @@ export default defineRule({
   when: { reader: 'wanted', names: 'flag', negated: 'flag', unlessPost: ['sex-lawful'] },
   except: [
     {
+      near: ['women and men', 'men and women', 'male and female', 'female and male'],
+      example: 'We employ women and men in equal numbers.',
+    },
+    {
       sentence: [
         'ward*',
         'unit',
