@@ -1,7 +1,7 @@
 import { LEFT_OUT_TAGS } from '../../text/html-tags.ts'
 import { descriptionOf, type JobPosting } from '../../text/job-posting.ts'
 import { isSeen } from '../sites/first-of.ts'
-import { looksLikeAdvert, readsLikeAdvert } from './generic.ts'
+import { looksLikeAdvert } from './generic.ts'
 import type { AdvertNotice } from './notice.ts'
 import { narrowed, proseIn } from './prose.ts'
 
@@ -100,6 +100,8 @@ function elementShowing(body: Element | ShadowRoot, description: string): Elemen
 
 /** A description this short is a summary of the advert, or none. */
 const WHOLE = 100
+/** Adverts speak to or of those who may apply; what is said of the employer alone does not. */
+const SPEAKS_TO_READER = /\b(?:you|your|candidates?|applicants?|post ?holder)\b/i
 
 /** Where in a shadow root the text of a posting stands; the host where it is spread over the whole root. */
 export const placeOfPosting = (root: ShadowRoot, posting: JobPosting): Element | undefined =>
@@ -113,7 +115,7 @@ export function locate(document: Document, noticed: AdvertNotice): Element | und
   const description = descriptionOf(noticed.posting)
   const shown = elementShowing(body, description)
   const isWhole = shown !== undefined && wordsOf(description).length >= WHOLE
-  if (isWhole && readsLikeAdvert(shown)) return shown
+  if (isWhole && SPEAKS_TO_READER.test(description)) return shown
   const look = looksLikeAdvert(document, body)
   // What is stated may be of the employer alone, and stand beside the advert.
   const isBeside = shown && look && !look.root.contains(shown) && !shown.contains(look.root)

@@ -12,18 +12,24 @@ const lettersOf = (text: string): string =>
  * description, by a plug-in that knows only the title.
  */
 export function postingsIn(document: Document): JobPosting[] {
+  const stated = [...document.querySelectorAll(JSON_LD)].flatMap((script) =>
+    readJobPostings(script.textContent ?? ''),
+  )
+  if (stated.length === 0) return postingsInItems(document)
+  return stated.length === 1 ? stated : eachOnce(stated)
+}
+
+function eachOnce(stated: readonly JobPosting[]): JobPosting[] {
   const found = new Map<string, JobPosting>()
   const described = new Set<string>()
-  for (const script of document.querySelectorAll(JSON_LD)) {
-    for (const posting of readJobPostings(script.textContent ?? '')) {
-      const title = lettersOf(String(posting.get('title')))
-      const description = lettersOf(descriptionOf(posting))
-      if (description !== '') described.add(title)
-      found.set(`${title}\n${description}`, posting)
-    }
+  for (const posting of stated) {
+    const title = lettersOf(String(posting.get('title')))
+    const description = lettersOf(descriptionOf(posting))
+    if (description !== '') described.add(title)
+    found.set(`${title}\n${description}`, posting)
   }
   for (const title of described) found.delete(`${title}\n`)
-  return found.size > 0 ? [...found.values()] : postingsInItems(document)
+  return [...found.values()]
 }
 
 /** Whether there is any, without reading it. */
