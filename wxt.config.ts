@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { ADVERT_HOSTS } from './entrypoints/advert.content/hosts.ts'
+import { ruleData } from './tools/rule-data.ts'
 
 /** Only builds for tests and the demo may read pages of this machine; a test compares the release manifest. */
 const LOCAL_PAGES = 'http://127.0.0.1/*'
@@ -14,6 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Vite's polyfill would fetch; no browser that we support needs it.
   vite: () => ({
+    plugins: [ruleData()],
     build: { modulePreload: { polyfill: false } },
     // The probe needs no context, and WXT's would post a message to every page and leave a listener there.
     resolve: {

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 const BUNDLE = join(PROJECT, '.output', 'check', 'check.mjs')
-const SOURCES = ['lib', 'locales', 'tools/check', 'tools/check.ts', 'package-lock.json']
+const SOURCES = ['lib', 'locales', 'tools/check', 'tools/check.ts', 'tools/rule-data.ts', 'package-lock.json']
 
 /** When a file or folder, or anything in it, last changed; a deleted file changes its folder. Milliseconds. */
 async function changed(path: string): Promise<number> {
@@ -27,12 +27,16 @@ async function isStale(): Promise<boolean> {
 
 async function build(): Promise<void> {
   const started = new Date()
-  const [vite, { catalogue }] = await Promise.all([import('vite'), import('./catalogue.ts')])
+  const [vite, { catalogue }, { ruleData }] = await Promise.all([
+    import('vite'),
+    import('./catalogue.ts'),
+    import('./rule-data.ts'),
+  ])
   const result = await vite.build({
     configFile: false,
     root: PROJECT,
     logLevel: 'silent',
-    plugins: [catalogue()],
+    plugins: [catalogue(), ruleData()],
     ssr: { noExternal: true },
     build: { ssr: 'tools/check/main.ts', write: false, minify: false, target: 'node22' },
   })

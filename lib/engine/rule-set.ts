@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/define-rule.ts'
+import { withoutExamples } from '../rules/without-examples.ts'
 import { hash } from '../text/hash.ts'
 import { type Automaton, compile } from './2-scan.ts'
 import { type Phrasebook, phrasebook } from './phrase.ts'
@@ -44,7 +45,7 @@ const ENGINE = 6
 
 /** Examples change no result, so they are left out of the version. */
 const versionOf = (rules: readonly Rule[]): string =>
-  hash(`${ENGINE} ${JSON.stringify(rules.map(({ flags: _, passes: __, ...rule }) => rule))}`)
+  hash(`${ENGINE} ${JSON.stringify(rules.map(withoutExamples))}`)
 
 /** Compiles rules; throws on unbalanced brackets and on two rules of one id. What else may be wrong, tests of the rules find. */
 export function ruleSetOf(rules: readonly Rule[]): RuleSet {

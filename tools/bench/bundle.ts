@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
 import { PROJECT } from '../project.ts'
+import { ruleData } from '../rule-data.ts'
 import { runCommand } from '../test/run-command.ts'
 
 export const BENCH_FOLDER = resolve(PROJECT, '.output/bench')
@@ -14,6 +15,7 @@ export async function benchBundle(name: string): Promise<string> {
     configFile: false,
     root: PROJECT,
     logLevel: 'silent',
+    plugins: [ruleData()],
     ssr: { noExternal: true },
     build: {
       ssr: `tools/bench/${name}.ts`,
