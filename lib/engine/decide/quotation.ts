@@ -28,6 +28,6 @@ export function quoted(view: View): boolean {
 /** The last single quotation mark that opens and is not closed again. */
 function lastSingle(before: string): number {
   if (!before.includes("'")) return -1
-  const at = before.search(/(?:^|[\s(\u2013])'(?=\p{L})(?:(?!'(?!\p{L})).)*$/u)
+  const at = before.search(/(?:^|[\s(\u2013])'(?=\p{L}|$)(?:(?!'(?!\p{L})).)*$/u)
   return at < 0 ? -1 : before.indexOf("'", at)
 }

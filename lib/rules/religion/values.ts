@@ -34,6 +34,10 @@ export default defineRule({
       ],
       example: 'The Imam must hold Islamic beliefs, an occupational requirement under Schedule 9.',
     },
+    {
+      near: ['tithe barn*', 'tithe map*'],
+      example: 'The tithe barn at Bradford needs a thatcher.',
+    },
     { near: ['regardless of'], example: 'We hire regardless of Christian faith or other belief.' },
   ],
   advice: 'Say what people will do, not what they believe.',
