@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser'
 import { askBackground, askPage, MessageFailed } from '../../lib/messages.ts'
-import { keeps as keepsItself } from '../../lib/model/keep.ts'
+import { type Keep, keeps as keepsItself } from '../../lib/model/keep.ts'
 import { underPolicy } from '../../lib/model/organisation.ts'
 import type { NothingReason, PageState } from '../../lib/model/page-state.ts'
-import { offAt, originOf, samePage } from '../../lib/model/site.ts'
+import { offAt, originOf, type SwitchedOff, samePage } from '../../lib/model/site.ts'
 import { organisationItem } from '../../lib/storage/organisation.ts'
 import { readPolicy } from '../../lib/storage/policy.ts'
 import { switchedOff, watchSwitchedOff } from '../../lib/storage/sites.ts'
-import { type FrameState, keeps, pageStates, settings, watchPageStates } from '../../lib/storage.ts'
+import {
+  type FrameState,
+  keeps,
+  pageStates,
+  type Settings,
+  settings,
+  watchPageStates,
+} from '../../lib/storage.ts'
 import { copyRich, copyText } from '../../lib/ui/copy-text.ts'
 import type { AdvertChoice, PopupClient } from '../../lib/ui/popup/client.ts'
 import { saveFile } from '../../lib/ui/save-file.ts'
@@ -29,19 +36,24 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
   let url = ''
   let adverts: readonly AdvertChoice[] = []
   let wanted: number | undefined
+  let opening: Promise<Settings> | undefined
 
-  const take = async (frames: readonly FrameState[]): Promise<PageState | undefined> => {
+  /** Asked all at once, and beside the frames: each question is a way to the browser and back. */
+  const around = () => Promise.all([addressOf(tabId), switchedOff(), keeps.getValue()])
+  const take = async (
+    frames: readonly FrameState[],
+    asked?: Awaited<ReturnType<typeof around>>,
+  ): Promise<PageState | undefined> => {
     const chosen = chooseFrame(frames, wanted)
     adverts = advertsOf(frames, chosen)
     frameId = chosen?.frameId ?? 0
     url = chosen?.state.url ?? ''
-    const address = await addressOf(tabId)
-    const off = await offState(address)
+    const stated = url
+    const [address = stated, switched, kept] = asked ?? (await around())
+    const off = offState(address, switched)
     if (off !== undefined || chosen === undefined || isOfAnother(chosen, address)) return off
-    return withoutKept(chosen.state)
+    return withoutKept(chosen.state, kept)
   }
-  const addressOf = async (id: number | undefined): Promise<string> =>
-    (id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined))?.url ?? url
   const tell = (state: PageState | undefined) => {
     for (const listener of listeners) listener(state)
   }
@@ -60,7 +72,8 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
   return {
     state: async () => {
       if (tabId === undefined) return { status: 'failed', url: '', code: 'no-permission' }
-      const state = await take(await pageStates(tabId))
+      opening = settings.getValue()
+      const state = await take(...(await Promise.all([pageStates(tabId), around()])))
       if (state === undefined || (state.status === 'nothing' && isVague(state.reason))) {
         const why = askBackground('ui>bg:why', { tabId, asked: view === 'popup' }).catch(() => null)
         // Nearly always it is there at once; a page that is slow to answer is told of when it does.
@@ -107,7 +120,8 @@ export function tabClient(tabId: number | undefined, { view, openPanel }: Option
     hide: (span) => askPage(tab(), frameId, 'ui>page:hide', span),
     apply: (span, suggestion) => askPage(tab(), frameId, 'ui>page:apply', { ...span, suggestion }),
     marksOn: async () => {
-      const { marks, marksOffSites } = await settings.getValue()
+      const { marks, marksOffSites } = await (opening ?? settings.getValue())
+      opening = undefined
       return marks && !marksOffSites.includes(originOf(url) ?? '')
     },
     marks: async (on, balance) => {
@@ -151,9 +165,12 @@ const isVague = (reason: NothingReason): boolean =>
 const isOfAnother = ({ frameId, state }: FrameState, address: string): boolean =>
   frameId === 0 && state.status === 'nothing' && !samePage(state.url, address)
 
+const addressOf = async (tabId: number | undefined): Promise<string | undefined> =>
+  (tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined))?.url
+
 /** What the person switched off is off, whatever was known before. */
-async function offState(url: string): Promise<PageState | undefined> {
-  const off = offAt(await switchedOff(), url)
+function offState(url: string, switched: SwitchedOff): PageState | undefined {
+  const off = offAt(switched, url)
   return off === undefined ? undefined : { status: 'nothing', url, reason: `off-${off}` }
 }
 
@@ -174,9 +191,8 @@ async function isAlive(tabId: number, frameId: number): Promise<boolean> {
 }
 
 /** Words kept since the check was made are left out at once, before the next check does it. */
-async function withoutKept(state: PageState): Promise<PageState> {
+function withoutKept(state: PageState, kept: readonly Keep[]): PageState {
   if (state.status !== 'done') return state
-  const kept = await keeps.getValue()
   const findings = state.assessment.findings.filter(
     ({ rule, quote }) => !kept.some((keep) => keepsItself(keep, rule, quote, state.url)),
   )
