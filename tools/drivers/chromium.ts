@@ -113,6 +113,8 @@ async function driverOf(
       const target = browser.targets().find(isBackground)
       const worker = await target?.worker()
       if (target === undefined || worker === undefined || worker === null) return false
+      // One that is still loading stays for ever when it is stopped: it answers once it has loaded.
+      await worker.evaluate(() => true)
       await worker.close()
       await waitFor('the background to be gone', async () => !browser.targets().includes(target))
       return true
