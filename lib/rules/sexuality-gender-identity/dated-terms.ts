@@ -51,7 +51,7 @@ export default defineRule({
     '(effeminate|mannish)',
     'same sex (attracted|attraction|lifestyle)',
     '(gay|lesbian|lgbt|lgbtq|queer|bisexual|trans|transgender) (lifestyle|lifestyle choice)[s]',
-    '(chosen|assumed|adopted|claimed|wrong|opposite|self declared) gender',
+    '(chosen|assumed|adopted|claimed|wrong|self declared) gender',
     'born [a|as a] (male|female)',
     'born (a|as a) (man|woman|boy|girl)',
     'gender identity disorder',

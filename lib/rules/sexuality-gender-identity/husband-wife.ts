@@ -31,7 +31,7 @@ export default defineRule({
     '(a|each|every|the|any) (employee|worker|officer|member|teacher|nurse|manager)s (wife|husband)',
     '(staff|employees|officers|directors|members|managers|partners|colleagues) and their (wives|husbands)',
     '(wife|husband|girlfriend|boyfriend) (and|or) (kids|children|family)',
-    '(traditional|conventional|proper|nuclear|normal) (marriage|marriages|family|household|couple)',
+    '(traditional|conventional|proper|nuclear) (marriage|marriages|family|household|couple)',
     '(boyfriends|girlfriends)',
     '(male and female|female and male) (couple|couples|parents)',
   ],
