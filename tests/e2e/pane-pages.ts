@@ -52,6 +52,17 @@ export const BOARDS: readonly Board[] = [
       <div data-testid="inlineHeader-companyName">Example Ferries</div><div id="jobDescriptionText">${text}</div></div>`,
   },
   {
+    name: 'Glassdoor',
+    list: 'https://www.glassdoor.co.uk/Job/leith-planner-jobs-SRCH_IL.0,5.htm',
+    chosen: (number) => `/Job/leith-planner-jobs-SRCH_IL.0,5.htm?jl=100900${number}`,
+    puts: 'element',
+    pane: ({
+      title,
+      text,
+    }) => `<div><div class="EmployerProfile_employerNameHeading__bXBYr">Example Ferries</div><h1 data-test="job-title">${title}</h1>
+      <div data-test="location">Leith</div><div class="JobDetails_jobDescription__uW_fK">${text}</div></div>`,
+  },
+  {
     name: 'Totaljobs',
     list: 'https://www.totaljobs.com/jobs/planner/in-leith',
     chosen: (number) => `/jobs/planner/in-leith?jobId=${number}`,

@@ -14,6 +14,10 @@ it('every file of the folder is a site, named by its id', () => {
   expect(SITES.map((site) => site.id).sort()).toEqual(files.sort())
 })
 
+it('knows forty sites and more', () => {
+  expect(SITES.length).toBeGreaterThanOrEqual(40)
+})
+
 it('every site has a page of its own making: add tests/fixtures/sites/<id>.html', () => {
   expect(fixtures.sort()).toEqual(files.sort())
 })
