@@ -14,6 +14,18 @@ export default defineRule({
   except: [
     {
       sentence: [
+        'no part',
+        'no difference',
+        'not matter',
+        'regardless',
+        'young or old',
+        'old or young',
+        'disabled or not',
+      ],
+      example: 'Male or female, young or old: it makes no difference here.',
+    },
+    {
+      sentence: [
         'bird*',
         'animal*',
         'patient*',
