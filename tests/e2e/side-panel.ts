@@ -44,6 +44,17 @@ interface FirefoxApi {
   readonly extension: { getViews(filter: object): readonly unknown[] }
 }
 
+/**
+ * Whether that which a press on the badge opens is open: the side panel in Chromium, the popup in Firefox.
+ * @param asker a page of ours, opened before: a new tab would close a popup
+ */
+export async function isOpenedByBadge({ kind, driver }: World, asker: Page): Promise<boolean> {
+  if (kind === 'firefox')
+    return (await asker.evaluate("browser.extension.getViews({ type: 'popup' }).length > 0")) === true
+  const targets = asker.browser().targets()
+  return targets.some((each) => each.url() === `${driver.base}sidepanel.html`)
+}
+
 /** Runs in an extension page. */
 async function sidebarHasCome(popup: string): Promise<boolean> {
   const { browser } = globalThis as unknown as { browser: FirefoxApi }

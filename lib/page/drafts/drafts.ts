@@ -7,6 +7,9 @@ import { isEditingPage } from './editing-pages.ts'
 /** From the last key to the next look at an editor that holds no advert yet, in milliseconds. */
 const PAUSE = 300
 const MOST_EDITORS = 30
+/** Less than half a line, in pixels. */
+const LEAST_HEIGHT = 8
+const ALL_WAYS = { opacityProperty: true, visibilityProperty: true }
 
 /** Who asked for the check: the person for this field or for this page, or nobody. */
 type Asked = 'field' | 'page' | 'nobody'
@@ -16,6 +19,11 @@ const textOf = (surface: Surface): string =>
     .read()
     .map((block) => block.text)
     .join('\n')
+
+/** Many editors keep the field that they stand for, out of sight and with the same words: nobody writes there. */
+const isKeptAside = (root: Element): boolean =>
+  root.localName === 'textarea' &&
+  (root.getBoundingClientRect().height < LEAST_HEIGHT || !root.checkVisibility(ALL_WAYS))
 
 /** Watches where the person writes, and hands over each editor once it holds a draft. */
 export function watchDrafts(
@@ -96,7 +104,8 @@ export function watchDrafts(
       const fields = [...document.querySelectorAll('textarea, [contenteditable]')].slice(0, MOST_EDITORS)
       for (const field of document.designMode === 'on' && document.body !== null ? [document.body] : fields) {
         const editor = editorAt(field)
-        if (editor !== undefined && !take.has(editor.root)) tryDraft(editor, 'nobody')
+        if (editor !== undefined && !isKeptAside(editor.root) && !take.has(editor.root))
+          tryDraft(editor, 'nobody')
       }
     },
   }

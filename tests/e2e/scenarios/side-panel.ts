@@ -1,10 +1,27 @@
 import { expect, it } from 'vitest'
+import { badgeOf } from '../../../tools/drivers/editor-badge.ts'
+import { waitFor } from '../../../tools/drivers/wait.ts'
+import { DRAFT, paste } from '../editor-cases.ts'
 import { inOwnBrowser } from '../own-browser.ts'
 import { marksWith, marksWithout } from '../page-facts.ts'
-import { openSidePanel } from '../side-panel.ts'
+import { isOpenedByBadge, openSidePanel } from '../side-panel.ts'
 
 /** The docked view is the real side panel, in a browser of its own: it stays open from page to page. */
 export default function sidePanel(): void {
+  it('opens from the badge at an editor', async () => {
+    await inOwnBrowser(async (world) => {
+      const asker = await world.own('popup.html?tab=0')
+      const page = await world.visit('editors.html')
+      await page.focus('#text')
+      await paste(page, `${DRAFT}.`)
+      await marksWith(page, 'native English speaker')
+      const { box } = await waitFor('the badge', () => badgeOf(page))
+      expect(await isOpenedByBadge(world, asker)).toBe(false)
+      await page.mouse.click(box.x + box.height / 2, box.y + box.height / 2)
+      await waitFor('the side panel, or the popup', () => isOpenedByBadge(world, asker))
+    })
+  })
+
   it('opens from the popup, works on the page beside it, and follows to the next', async () => {
     await inOwnBrowser(async (world) => {
       const panel = await openSidePanel(world)

@@ -7,6 +7,7 @@ import type { WritingPath } from './path.ts'
 import { quill } from './quill.ts'
 import { replacementEvent } from './replacement-event.ts'
 import { summernote } from './summernote.ts'
+import { trumbowyg } from './trumbowyg.ts'
 import { typingEvent } from './typing-event.ts'
 
 /** Known editors first; any other is taken to follow the browser, and what it made of it is verified as ever. */
@@ -19,6 +20,7 @@ const PATHS: readonly WritingPath[] = [
   froala,
   quill,
   summernote,
+  trumbowyg,
 ]
 
 export const pathFor = (root: HTMLElement): WritingPath =>

@@ -11,21 +11,21 @@ const EDITORS = '[data-slate-editor], [data-lexical-editor]'
 export const replacementEvent: WritingPath = {
   id: 'replacement-event',
   takes: (root) => root.matches(EDITORS),
-  replace: (root, text) => tellInput(root, 'insertReplacementText', text),
+  replace: (root, text) => void tellInput(root, 'insertReplacementText', text),
   addParagraphs: pasteParagraphs,
   undo: pressUndo,
   isLate: true,
 }
 
-/** The event that comes before an edit, over what is selected. */
+/** The event that comes before an edit, over what is selected; true when the editor says that it has seen to it. */
 export function tellInput(
   root: HTMLElement,
   inputType: 'insertReplacementText' | 'insertText',
   text: string,
-): void {
+): boolean {
   const selection = root.ownerDocument.getSelection()
-  if (selection === null || selection.rangeCount === 0) return
-  root.dispatchEvent(
+  if (selection === null || selection.rangeCount === 0) return false
+  return !root.dispatchEvent(
     new InputEvent('beforeinput', {
       inputType,
       data: text,

@@ -7,7 +7,7 @@ import { tellInput } from './replacement-event.ts'
 export const typingEvent: WritingPath = {
   id: 'typing-event',
   takes: (root) => root.localName === 'trix-editor',
-  replace: (root, text) => tellInput(root, 'insertText', text),
+  replace: (root, text) => void tellInput(root, 'insertText', text),
   addParagraphs: pasteParagraphs,
   undo: pressUndo,
   isLate: true,
