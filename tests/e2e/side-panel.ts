@@ -44,15 +44,28 @@ interface FirefoxApi {
   readonly extension: { getViews(filter: object): readonly unknown[] }
 }
 
+const panelOf = ({ driver }: World, asker: Page) =>
+  asker
+    .browser()
+    .targets()
+    .find((each) => each.url() === `${driver.base}sidepanel.html`)
+
 /**
  * Whether that which a press on the badge opens is open: the side panel in Chromium, the popup in Firefox.
  * @param asker a page of ours, opened before: a new tab would close a popup
  */
-export async function isOpenedByBadge({ kind, driver }: World, asker: Page): Promise<boolean> {
-  if (kind === 'firefox')
-    return (await asker.evaluate("browser.extension.getViews({ type: 'popup' }).length > 0")) === true
-  const targets = asker.browser().targets()
-  return targets.some((each) => each.url() === `${driver.base}sidepanel.html`)
+export async function isOpenedByBadge(world: World, asker: Page): Promise<boolean> {
+  return world.kind === 'chromium'
+    ? panelOf(world, asker) !== undefined
+    : (await asker.evaluate("browser.extension.getViews({ type: 'popup' }).length > 0")) === true
+}
+
+/** Takes the side panel away again; a popup goes by itself when another page comes. */
+export async function closeOpenedByBadge(world: World, asker: Page): Promise<void> {
+  const panel = panelOf(world, asker)
+  await (await panel?.asPage())?.close()
+  await asker.bringToFront()
+  await waitFor('it to be gone', async () => !(await isOpenedByBadge(world, asker)))
 }
 
 /** Runs in an extension page. */

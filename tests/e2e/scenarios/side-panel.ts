@@ -4,7 +4,7 @@ import { waitFor } from '../../../tools/drivers/wait.ts'
 import { DRAFT, paste } from '../editor-cases.ts'
 import { inOwnBrowser } from '../own-browser.ts'
 import { marksWith, marksWithout } from '../page-facts.ts'
-import { isOpenedByBadge, openSidePanel } from '../side-panel.ts'
+import { closeOpenedByBadge, isOpenedByBadge, openSidePanel } from '../side-panel.ts'
 
 /** The docked view is the real side panel, in a browser of its own: it stays open from page to page. */
 export default function sidePanel(): void {
@@ -19,6 +19,7 @@ export default function sidePanel(): void {
       expect(await isOpenedByBadge(world, asker)).toBe(false)
       await page.mouse.click(box.x + box.height / 2, box.y + box.height / 2)
       await waitFor('the side panel, or the popup', () => isOpenedByBadge(world, asker))
+      await closeOpenedByBadge(world, asker)
     })
   })
 
