@@ -60,11 +60,10 @@ export async function isOpenedByBadge(world: World, asker: Page): Promise<boolea
     : (await asker.evaluate("browser.extension.getViews({ type: 'popup' }).length > 0")) === true
 }
 
-/** Takes the side panel away again; a popup goes by itself when another page comes. */
+/** Takes away again what the badge opened. */
 export async function closeOpenedByBadge(world: World, asker: Page): Promise<void> {
-  const panel = panelOf(world, asker)
-  await (await panel?.asPage())?.close()
-  await asker.bringToFront()
+  if (world.kind === 'chromium') await (await panelOf(world, asker)?.asPage())?.close()
+  else await asker.evaluate("for (const view of browser.extension.getViews({ type: 'popup' })) view.close()")
   await waitFor('it to be gone', async () => !(await isOpenedByBadge(world, asker)))
 }
 
