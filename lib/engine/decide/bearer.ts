@@ -193,7 +193,10 @@ export function saidOf(view: View, as: 'adjective' | 'noun'): Bearer | undefined
   return subjectOf(view) ?? carriedOn(view) ?? bareList(view)
 }
 
-/** "You're keen on tills, curious, [driven] and kind": after what is said of one quality, the list goes on. */
+/**
+ * "You're keen on tills, curious, [driven] and kind", "You are a builder, [driven] and kind": after what is said of
+ * one quality, or of who somebody is, the list goes on.
+ */
 function carriedOn(view: View): Bearer | undefined {
   let at = view.from
   while (at > view.lo && !gapBefore(view, at).includes(',') && !CONJUNCTIONS.has(keyAt(view, at))) {
@@ -201,11 +204,14 @@ function carriedOn(view: View): Bearer | undefined {
     if (!describes(view, at - 1)) return undefined
     at--
   }
-  for (at--; at >= Math.max(view.lo, view.from - 16); at--) {
+  at--
+  const someone = bearerOf(keyAt(view, at)) === 'person'
+  for (; at >= Math.max(view.lo, view.from - 16); at--) {
     if (/[.;:!?()\n\u2022]/.test(gapBefore(view, at + 1))) return undefined
     const said = isShortened(view, at) || BE.has(keyAt(view, at + 1))
     if (said && /^(?:you|who)$/.test(keyAt(view, at))) return 'person'
-    if (SUBJECTS.has(keyAt(view, at)) || keyAt(view, at) === 'a' || keyAt(view, at) === 'an') return undefined
+    if (SUBJECTS.has(keyAt(view, at))) return undefined
+    if (!someone && /^an?$/.test(keyAt(view, at))) return undefined
   }
   return undefined
 }

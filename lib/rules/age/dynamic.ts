@@ -70,6 +70,10 @@ export default defineRule({
   why: 'Older people and some disabled people may read this as not for them.',
   sources: ['ehrc-adverts-2024', 'burn-2023'],
   flags: [
+    [
+      'You are a roofer, [[energetic]], at ease on ladders.',
+      'You are a roofer, motivated, at ease on ladders.',
+    ],
     ['Join a [[dynamic]] team of surveyors.', 'Join a motivated team of surveyors.'],
     ['We want an [[energetic]] person for the box office.', 'We want a motivated person for the box office.'],
     ['You are [[lively]] and well organised.', 'You are friendly and well organised.'],
