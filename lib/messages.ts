@@ -13,10 +13,8 @@ interface Messages {
   'page>bg:check': { request: { subject: Subject; document: AdvertDocument }; reply: Assessment }
   'page>bg:nothing': { request: { reason: PageReason; count?: number }; reply: null }
   'page>bg:keep': { request: Keep; reply: null }
-  /** Whether the person wants marks on this page. */
-  'page>bg:marks': { request: null; reply: { on: boolean } }
-  /** Whether the person wants the badge at editors of this site. */
-  'page>bg:badge': { request: null; reply: { on: boolean } }
+  /** Whether the person wants marks on this page, and the badge at editors of this site. */
+  'page>bg:wanted': { request: null; reply: Wanted }
   'page>bg:hide-badge': { request: null; reply: null }
   /** The badge was clicked: the side panel, else the popup. */
   'page>bg:open-panel': { request: null; reply: null }
@@ -50,6 +48,12 @@ interface Messages {
   'bg>page:check-field': { request: null; reply: boolean }
   /** A keyboard command: the card at the caret, or the next or previous finding. */
   'bg>page:card': { request: { go: 'here' | 'next' | 'previous' }; reply: null }
+}
+
+/** What the person wants to see on a page. */
+export interface Wanted {
+  readonly marks: boolean
+  readonly badge: boolean
 }
 
 export interface CheckedText {

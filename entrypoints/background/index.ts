@@ -21,8 +21,10 @@ export default defineBackground(() => {
     'page>bg:wake': (_, sender) => wake(sender),
     'page>bg:check': ({ subject, document }, sender) => checkDocument(subject, document, sender),
     'page>bg:nothing': (nothing, sender) => nothingHere(nothing, sender),
-    'page>bg:marks': async (_, sender) => ({ on: (await wantedAt(sender.url)).marks }),
-    'page>bg:badge': async (_, sender) => ({ on: await badgeWantedAt(sender.url) }),
+    'page>bg:wanted': async (_, { url }) => {
+      const [{ marks }, badge] = await Promise.all([wantedAt(url), badgeWantedAt(url)])
+      return { marks, badge }
+    },
     'page>bg:hide-badge': async (_, sender) => {
       await hideBadgeAt(sender.url)
       return null

@@ -68,14 +68,13 @@ export function startPage(stopped: () => void): () => void {
     keep: async (keep) => {
       await orCutOff(askBackground('page>bg:keep', { ...keep, at: new Date().toISOString() }))
     },
-    badgeWanted: async () => (await orCutOff(askBackground('page>bg:badge', null))).on,
     hideBadge: async () => {
       await orCutOff(askBackground('page>bg:hide-badge', null))
     },
     openPanel: async () => {
       await orCutOff(askBackground('page>bg:open-panel', null))
     },
-    marksWanted: async () => (await orCutOff(askBackground('page>bg:marks', null))).on,
+    wanted: () => orCutOff(askBackground('page>bg:wanted', null)),
   }
   const mode = import.meta.env.MODE === 'production' ? 'closed' : 'open'
   const session = startSession({ document, client, view, badgeLook, mode, shadowOf, signal })

@@ -9,10 +9,8 @@ export interface SessionClient {
   readonly check: (subject: Subject, document: AdvertDocument) => Promise<Assessment>
   readonly nothing: (reason: PageReason, count?: number) => Promise<void>
   readonly keep: (keep: Omit<Keep, 'at'>) => Promise<void>
-  /** Whether the person wants marks on this page. */
-  readonly marksWanted: () => Promise<boolean>
-  /** Whether the person wants the badge at editors of this site. */
-  readonly badgeWanted: () => Promise<boolean>
+  /** Whether the person wants marks on this page, and the badge at editors of this site. */
+  readonly wanted: () => Promise<{ readonly marks: boolean; readonly badge: boolean }>
   /** Sends the badge away from this site. */
   readonly hideBadge: () => Promise<void>
   /** Opens the results beside the page; from within the handler of a click. */

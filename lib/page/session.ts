@@ -132,12 +132,9 @@ export function startSession(needs: SessionNeeds): Session {
   return {
     async start(asked) {
       forget()
-      const [on, badgeToo] = await Promise.all([
-        client.marksWanted().catch(() => true),
-        client.badgeWanted().catch(() => false),
-      ])
-      wanted = { ...wanted, on }
-      badgeWanted = badgeToo
+      const now = await client.wanted().catch(() => ({ marks: true, badge: false }))
+      wanted = { ...wanted, on: now.marks }
+      badgeWanted = now.badge
       const earlier = inspections.active()
       inspections.turnTo(earlier)
       const focused = focusedIn(document)

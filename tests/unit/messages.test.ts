@@ -19,8 +19,7 @@ const handlers = (): Handlers<'bg'> => ({
   'page>bg:nothing': () => {
     throw new MessageFailed('no-page')
   },
-  'page>bg:marks': async () => ({ on: false }),
-  'page>bg:badge': () => ({ on: true }),
+  'page>bg:wanted': async () => ({ marks: false, badge: true }),
   'page>bg:hide-badge': () => null,
   'page>bg:open-panel': () => null,
   'page>bg:gone': () => null,
@@ -55,9 +54,9 @@ beforeEach(() => {
 
 describe('handle', () => {
   it('answers a page with what the handler gives, and tells it the sender', async () => {
-    expect(await send({ key: 'page>bg:marks', request: null }, fromPage)).toEqual({
+    expect(await send({ key: 'page>bg:wanted', request: null }, fromPage)).toEqual({
       ok: true,
-      value: { on: false },
+      value: { marks: false, badge: true },
     })
     await send({ key: 'page>bg:wake', request: { reason: 'advert' } }, fromPage)
     expect(own['page>bg:wake']).toHaveBeenCalledWith(
@@ -67,9 +66,9 @@ describe('handle', () => {
   })
 
   it.each([
-    ['another extension', { key: 'page>bg:marks', request: null }, fromElsewhere],
+    ['another extension', { key: 'page>bg:wanted', request: null }, fromElsewhere],
     ['a page that plays the popup', { key: 'ui>bg:check-page', request: { tabId: 1 } }, fromPage],
-    ['the popup that plays a page', { key: 'page>bg:marks', request: null }, fromPopup],
+    ['the popup that plays a page', { key: 'page>bg:wanted', request: null }, fromPopup],
     ['a wrong payload', { key: 'page>bg:wake', request: { reason: 'because' } }, fromPage],
     ['a missing payload', { key: 'page>bg:check', request: null }, fromPage],
   ])('refuses %s', async (_, message, from) => {

@@ -47,10 +47,9 @@ function setUp(subject: 'advert' | 'draft', ...texts: string[]) {
     },
     nothing: async (reason) => void nothing.push(reason),
     keep: async () => undefined,
-    badgeWanted: async () => true,
     hideBadge: async () => undefined,
     openPanel: async () => undefined,
-    marksWanted: async () => true,
+    wanted: async () => ({ marks: true, badge: true }),
   }
   const inspection = inspect(surface, {
     client,
