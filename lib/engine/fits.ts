@@ -25,9 +25,12 @@ const WAYS = 'attitude|nature|character|approach|manner|way|style|thinking|tempe
 const UNFIT: ReadonlyMap<string, RegExp> = new Map([
   [
     'busy',
-    /^(?:cultures?|careers?|ways?|manner|development|cycles?|lifecycles?|experiences?|approach|brands?|selling|growth|journeys?|workloads?|org)$/,
+    /^(?:cultures?|careers?|ways?|manner|development|cycles?|lifecycles?|experiences?|approach|brands?|selling|growth|journeys?|workloads?|org|compan(?:y|ies)|fintechs?|start-?ups?|scale-?ups?|firms?|solvers?)$/,
   ],
-  ['varied', /^(?:cultures?|ways?|manner|development|cycles?|lifecycles?|approach|selling|growth|org)$/],
+  [
+    'varied',
+    /^(?:cultures?|ways?|manner|development|cycles?|lifecycles?|approach|selling|growth|org|compan(?:y|ies)|fintechs?|start-?ups?|scale-?ups?|firms?|solvers?)$/,
+  ],
   ['clear', new RegExp(`^(?:${WAYS}|person|people|individuals?|managers?|leaders?)$`)],
   ['direct', new RegExp(`^(?:${WAYS})$`)],
   ['capable', new RegExp(`^(?:${WAYS}|voice)$`)],

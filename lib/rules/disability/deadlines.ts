@@ -28,13 +28,13 @@ export default defineRule({
     'short deadlines': ['agreed deadlines'],
     'deadline driven': ['good with deadlines'],
   },
-  suggestBefore: { 'deadline driven': ['well-planned'] },
+  suggestBefore: { 'deadline driven': ['deadline-focused'] },
   advice: 'Say how often dates are short and who helps.',
   why: 'Hard for people who need steady planning or adjustments; planned dates are easier for everyone.',
   sources: ['neurodiversity-guides', 'house-judgement'],
   flags: [
     ['You will work to [[tight deadlines]].', 'You will work to agreed deadlines.'],
-    ['Ours is a [[deadline-driven]] newsroom.', 'Ours is a well-planned newsroom.'],
+    ['Ours is a [[deadline-driven]] newsroom.', 'Ours is a deadline-focused newsroom.'],
   ],
   passes: ['You will meet deadlines with the help of a planner.', 'The deadline for forms is Friday.'],
 })

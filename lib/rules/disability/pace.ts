@@ -71,7 +71,7 @@ export default defineRule({
   ],
   suggest: {
     'fast paced': ['busy', 'varied'],
-    'fast moving': ['busy', 'varied'],
+    'fast moving': ['busy', 'varied', 'adaptable'],
     'fast paced environment': ['busy environment', 'varied workplace'],
     'fast moving environment': ['busy environment', 'varied workplace'],
     'fast paced team': ['busy team'],

@@ -30,7 +30,7 @@ export default defineRule({
     "layman's guide": ['plain guide'],
     "layman's summary": ['plain summary'],
     "layman's english": ['plain English'],
-    mankind: ['people everywhere', 'humanity'],
+    mankind: ['humanity', 'people everywhere'],
     'common man': ['general public'],
     'man on the street': ['person on the street'],
     'men on the street': ['people on the street'],

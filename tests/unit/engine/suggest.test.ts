@@ -66,7 +66,7 @@ test.each([
     'The baker picks their own loaf and they cut themselves a slice.',
   ],
   ['What does he bake?', 'What do they bake?'],
-  ['You are friendly and lively.', 'You are friendly and sociable.'],
+  ['You are friendly and lively.', 'You are friendly and enthusiastic.'],
   ['You show fine multi-tasking and planning skills.', 'You show fine organisational and planning skills.'],
   ['You find a kind and fast-paced career here.', 'You find a kind and varied career here.'],
   ['We are ambitious about the future of tea.', 'We are enthusiastic about the future of tea.'],
