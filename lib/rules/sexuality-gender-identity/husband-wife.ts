@@ -44,6 +44,11 @@ export default defineRule({
       near: ['donor egg*'],
       sentence: [
         'maternity',
+        'paternity',
+        'parental leave',
+        'parental pay',
+        'fully paid',
+        'full pay',
         'neonatal',
         'bereaved',
         'foster',
@@ -55,6 +60,17 @@ export default defineRule({
         'theatre',
       ],
       example: 'The unit cares for bereaved mothers and fathers.',
+    },
+    {
+      near: [
+        'paid for mothers',
+        'paid to mothers',
+        'leave for mothers',
+        'pay for mothers',
+        'leave for mums',
+        'pay for mums',
+      ],
+      example: 'We give the same leave for mums and dads.',
     },
     {
       near: ['wife of bath', 'wife of', 'midwife of'],
