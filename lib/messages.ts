@@ -51,7 +51,7 @@ interface Messages {
 }
 
 /** What the person wants to see on a page. */
-export interface Wanted {
+interface Wanted {
   readonly marks: boolean
   readonly badge: boolean
 }
